@@ -1,0 +1,33 @@
+// node scripts/cli.mjs NAME [arguments]: bundles src/cli/NAME.ts for Node 20 (which cannot run TypeScript) and runs it.
+// Only the program itself writes to stdout; arguments, working directory, stdin and exit status are its own.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './setup/dependencies.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const [name, ...args] = process.argv.slice(2);
+const entry = path.join(root, 'src', 'cli', `${name}.ts`);
+
+if (!name || !/^[a-z]+$/.test(name) || !existsSync(entry)) {
+  console.error(`usage: node scripts/cli.mjs NAME [arguments]; there is no program src/cli/${name ?? 'NAME'}.ts`);
+  process.exit(2);
+}
+
+ensureDependencies(root, (line) => console.error(line));
+const { bundleProgram } = await import('./cli/bundle.mjs');
+const program = await bundleProgram(root, name, entry);
+
+// npm runs scripts in the package folder; INIT_CWD is where the person typed the command, so relative paths start there.
+const cwd = process.env.INIT_CWD && existsSync(process.env.INIT_CWD) ? process.env.INIT_CWD : process.cwd();
+const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], { cwd, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+child.on('close', (status, signal) => {
+  process.exitCode = status ?? 128 + (os.constants.signals[signal] ?? 0);
+});
