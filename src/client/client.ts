@@ -1,0 +1,130 @@
+/**
+ * The page's end of the wire: starts a host, keeps what is needed to start another one, and offers requests as
+ * promises. It holds no frame and no opinion about what is on screen.
+ */
+import type { Fault, HistoryNode, Reply, Request } from '#protocol/message.ts';
+import { createLane, type Lane } from './lane.ts';
+import { type Kept, type Replayed, replay } from './replay.ts';
+import type { Rung, TransportName } from './transport.ts';
+import { openWire, type Wire, WireBroken } from './wire.ts';
+
+/** How long a rung may take to say `ready`. */
+export const READY_CAP_MS = 4_000;
+
+export interface Client {
+  /** null until a host has answered. */
+  readonly transport: TransportName | null;
+  load(scenario: unknown, rules?: string): Promise<Reply>;
+  ask(request: Request): Promise<Reply>;
+  /** null: overtaken by a newer preview, or dropped. */
+  preview(contract: number, price: number): Promise<Reply | null>;
+  /** null: overtaken by a newer one. For dragging along the timeline. */
+  scrub(node: number, event: number): Promise<Reply | null>;
+  dropPreviews(): void;
+  /**
+   * Starts a fresh host and repeats what had been committed. Resolves to null when nothing had been loaded.
+   * @throws WireBroken when no host can be started
+   */
+  restart(): Promise<Replayed | Reply | null>;
+  close(): void;
+}
+
+export interface ClientOptions {
+  readonly rungs: readonly Rung[];
+  /** The host went away by itself. */
+  readonly onCrash: (reason: string) => void;
+  readonly readyCapMs?: number;
+}
+
+export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: ClientOptions): Client {
+  let wire: Promise<Wire> | null = null;
+  let transport: TransportName | null = null;
+  let kept: Kept | null = null;
+
+  async function climb(): Promise<Wire> {
+    const reasons: string[] = [];
+    for (const rung of rungs) {
+      try {
+        const opened = await openWire(await rung.open(), readyCapMs, (reason) => {
+          wire = null;
+          onCrash(reason);
+        });
+        transport = rung.name;
+        return opened;
+      } catch (error) {
+        reasons.push(`${rung.name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+    throw new WireBroken(`the engine could not be started (${reasons.join('; ')})`);
+  }
+
+  function connected(): Promise<Wire> {
+    wire ??= climb().catch((error: unknown) => {
+      wire = null;
+      throw error;
+    });
+    return wire;
+  }
+
+  async function ask(request: Request): Promise<Reply> {
+    const reply = await (await connected()).ask(request);
+    if (kept && reply.kind === 'moved') {
+      kept = { ...kept, history: reply.history, node: reply.frame.cursor.node };
+    }
+    return reply;
+  }
+
+  const previews: Lane = createLane(ask);
+  const scrubs: Lane = createLane(ask);
+
+  return {
+    get transport() {
+      return transport;
+    },
+    async load(scenario, rules) {
+      previews.drop();
+      scrubs.drop();
+      const reply = await ask(rules === undefined ? { kind: 'load', scenario } : { kind: 'load', scenario, rules });
+      if (reply.kind === 'loaded') {
+        const history: readonly HistoryNode[] = reply.history;
+        kept = { scenario, rules, history, node: reply.frame.cursor.node };
+      }
+      return reply;
+    },
+    ask,
+    preview: (contract, price) => previews.ask({ kind: 'preview', contract, price }),
+    scrub: (node, event) => scrubs.ask({ kind: 'seek', node, event }),
+    dropPreviews: () => previews.drop(),
+    async restart() {
+      previews.drop();
+      scrubs.drop();
+      const old = wire;
+      wire = null;
+      if (old) await old.then((broken) => broken.close()).catch(ignoreUnstarted);
+      if (!kept) return null;
+      const before = kept;
+      const fresh = await connected();
+      const state = await replay((request) => fresh.ask(request), before);
+      if ('loaded' in state) {
+        const last = state.moved ?? state.loaded;
+        kept = { ...before, history: last.history, node: last.frame.cursor.node };
+      }
+      return state;
+    },
+    close() {
+      const old = wire;
+      wire = null;
+      if (old) void old.then((open) => open.close()).catch(ignoreUnstarted);
+    },
+  };
+}
+
+/** A wire that never opened has nothing to close; whoever asked for it was told. */
+function ignoreUnstarted(reason: unknown): void {
+  if (!(reason instanceof WireBroken)) throw reason;
+}
+
+/** The fault shown when the host itself went away, rather than reporting one. */
+export function faultOfCrash(reason: string): Fault {
+  return { message: reason, stack: '', replay: null };
+}

@@ -1,0 +1,108 @@
+/**
+ * How the reader looks at it: which scenario and contract, whose identity is lit, whether the stage plays and how fast.
+ * Nothing here can change an outcome.
+ *
+ *   useView(v => …)          any selection of `ViewState`
+ *   useHighlighted()         the account lit everywhere now (hovered or focused, else pinned), or null
+ *   useMotion()              'full' | 'reduce' | 'none': what animations may do
+ *   highlight(account|null)  on hover and focus; pin(account|null) on click, togglePin(account)
+ *   selectContract(c), setSpeed(x), setMotion(m), setLocale(l)
+ */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+export type Motion = 'full' | 'reduce' | 'none';
+/** story: the events of the steps already taken; path: the recorded path, step after step. */
+export type Playing = 'no' | 'story' | 'path';
+
+/** What the live region should say next. `serial` grows, so that the same news twice is said twice. */
+export interface Notice {
+  readonly kind: 'committed' | 'stepped' | 'played' | 'branched' | 'loaded';
+  readonly serial: number;
+}
+
+export interface ViewState {
+  /** Id of the scenario in the menu, or null for a file of the reader's own. */
+  readonly scenario: string | null;
+  readonly contract: number;
+  readonly hovered: number | null;
+  readonly pinned: number | null;
+  readonly playing: Playing;
+  readonly speed: number;
+  /** Asked for by the address; null: whatever the system asks for. */
+  readonly motion: Motion | null;
+  readonly systemReducesMotion: boolean;
+  readonly locale: string;
+  readonly notice: Notice | null;
+}
+
+export const view = createStore<ViewState>()(() => ({
+  scenario: null,
+  contract: 0,
+  hovered: null,
+  pinned: null,
+  playing: 'no',
+  speed: 1,
+  motion: null,
+  systemReducesMotion: false,
+  locale: 'en',
+  notice: null,
+}));
+
+export const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
+
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(view, select);
+}
+
+export function useHighlighted(): number | null {
+  return useView((state) => state.hovered ?? state.pinned);
+}
+
+export function motionOf(state: ViewState): Motion {
+  return state.motion ?? (state.systemReducesMotion ? 'reduce' : 'full');
+}
+
+export function useMotion(): Motion {
+  return useView(motionOf);
+}
+
+export function highlight(account: number | null): void {
+  if (view.getState().hovered !== account) view.setState({ hovered: account });
+}
+
+export function pin(account: number | null): void {
+  view.setState({ pinned: account });
+}
+
+export function togglePin(account: number): void {
+  view.setState((state) => ({ pinned: state.pinned === account ? null : account }));
+}
+
+export function selectContract(contract: number): void {
+  view.setState({ contract });
+}
+
+export function setSpeed(speed: number): void {
+  view.setState({ speed });
+}
+
+export function setMotion(motion: Motion | null): void {
+  view.setState({ motion });
+}
+
+export function setLocale(locale: string): void {
+  view.setState({ locale });
+}
+
+export function announce(kind: Notice['kind']): void {
+  view.setState((state) => ({ notice: { kind, serial: (state.notice?.serial ?? 0) + 1 } }));
+}
+
+/** Follows the system's wish for less motion from now on. Returns how to stop following. */
+export function followSystemMotion(query: MediaQueryList): () => void {
+  const follow = () => view.setState({ systemReducesMotion: query.matches });
+  follow();
+  query.addEventListener('change', follow);
+  return () => query.removeEventListener('change', follow);
+}
