@@ -16,12 +16,13 @@ if (!name || !/^[a-z]+$/.test(name) || !existsSync(entry)) {
   process.exit(2);
 }
 
-ensureDependencies(root, (line) => console.error(line));
+ensureDependencies(root, (line) => console.error(`[setup] ${line}`));
 const { bundleProgram } = await import('./cli/bundle.mjs');
 const program = await bundleProgram(root, name, entry);
 
-// npm runs scripts in the package folder; INIT_CWD is where the person typed the command, so relative paths start there.
-const cwd = process.env.INIT_CWD && existsSync(process.env.INIT_CWD) ? process.env.INIT_CWD : process.cwd();
+// npm runs scripts in the package folder and keeps where the person typed the command: relative paths start there.
+const here = process.cwd();
+const cwd = here === root && process.env.INIT_CWD ? process.env.INIT_CWD : here;
 const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], { cwd, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {

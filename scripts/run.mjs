@@ -17,3 +17,15 @@ export function run(args, cwd, env = {}) {
     child.on('close', (status) => resolve({ status: status ?? 1, stdout, stderr }));
   });
 }
+
+/** Runs `node ...args` with its output on our own, and resolves with its status. */
+export function runLoud(args, cwd, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (status) => resolve(status ?? 1));
+  });
+}

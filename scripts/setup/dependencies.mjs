@@ -44,13 +44,13 @@ export function ensureDependencies(root, say) {
   }
   const why = whatIsMissing(root);
   if (!why) return;
-  say(`[setup] ${why}: installing the packages of package-lock.json (npm ci)`);
+  say(`${why}: installing the packages of package-lock.json (npm ci)`);
   // NODE_ENV=production or an omit setting of the machine must not leave out the tools.
   const result = npm(root, ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
     output: 'stderr',
   });
   if (!result.ok) {
-    say(`[setup] npm ci failed${result.error ? ` (${result.error})` : '; its message is above'}. Nothing was run.`);
+    say(`npm ci failed${result.error ? ` (${result.error})` : '; its message is above'}. Nothing was run.`);
     process.exit(1);
   }
 }

@@ -1,0 +1,16 @@
+// npm start: builds the site and serves it on this machine. PORT=… chooses the port (the next free one is taken if it is
+// in use); npm start -- --open also opens a browser.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, preview } from 'vite';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const port = Number(process.env.PORT ?? 4173);
+
+await build({ root, logLevel: 'warn' });
+const server = await preview({
+  root,
+  logLevel: 'warn',
+  preview: { host: '127.0.0.1', port, strictPort: false, open: process.argv.includes('--open') },
+});
+console.log(`\n  ADL Lab: ${server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`}\n\n  Ctrl-C stops it.\n`);
