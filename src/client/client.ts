@@ -2,11 +2,11 @@
  * The page's end of the wire: starts a host, keeps what is needed to start another one, and offers requests as
  * promises. It holds no frame and no opinion about what is on screen.
  */
-import type { Fault, HistoryNode, Reply, Request } from '#protocol/message.ts';
+import type { HistoryNode, Reply, Request } from '#protocol/message.ts';
 import { createLane, type Lane } from './lane.ts';
 import { type Kept, type Replayed, replay } from './replay.ts';
 import type { Rung, TransportName } from './transport.ts';
-import { openWire, type Wire, WireBroken } from './wire.ts';
+import { HostUnavailable, openWire, type Wire, WireBroken } from './wire.ts';
 
 /** How long a rung may take to say `ready`. */
 export const READY_CAP_MS = 4_000;
@@ -23,7 +23,7 @@ export interface Client {
   dropPreviews(): void;
   /**
    * Starts a fresh host and repeats what had been committed. Resolves to null when nothing had been loaded.
-   * @throws WireBroken when no host can be started
+   * @throws HostUnavailable when no host can be started
    */
   restart(): Promise<Replayed | Reply | null>;
   close(): void;
@@ -55,7 +55,7 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
         reasons.push(`${rung.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
-    throw new WireBroken(`the engine could not be started (${reasons.join('; ')})`);
+    throw new HostUnavailable(`the engine could not be started (${reasons.join('; ')})`);
   }
 
   function connected(): Promise<Wire> {
@@ -121,10 +121,5 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
 
 /** A wire that never opened has nothing to close; whoever asked for it was told. */
 function ignoreUnstarted(reason: unknown): void {
-  if (!(reason instanceof WireBroken)) throw reason;
-}
-
-/** The fault shown when the host itself went away, rather than reporting one. */
-export function faultOfCrash(reason: string): Fault {
-  return { message: reason, stack: '', replay: null };
+  if (!(reason instanceof WireBroken || reason instanceof HostUnavailable)) throw reason;
 }

@@ -5,9 +5,14 @@
 import type { HostMessage, Reply, Request } from '#protocol/message.ts';
 import type { Endpoint } from './transport.ts';
 
-/** The host is gone (crashed, closed or never ready). Not a bug in the engine's arithmetic: it can be started again. */
+/** The host is gone (crashed or closed). Not a bug in the engine's arithmetic: another can be started. */
 export class WireBroken extends Error {
   override readonly name = 'WireBroken';
+}
+
+/** No host can be started at all. */
+export class HostUnavailable extends Error {
+  override readonly name = 'HostUnavailable';
 }
 
 export interface Wire {

@@ -12,10 +12,10 @@
  *
  * Acting (plain functions, safe to call from event handlers; none throws):
  *   store/gesture.ts   grab(contract), previewPrice(contract, ticks), commitPrice(), cancelPreview()
- *   store/travel.ts    seek(node, event?), scrub(node, event), stepForward(), stepBack(), toStart(), toEnd()
+ *   store/travel.ts    seek(node, event?), scrub(node, event), stepForward(), stepBack(), toStart(), toEnd(), chooseBranch(tip)
  *   store/playback.ts  play(), pause(), togglePlay(), skipToEnd()
  *   store/load.ts      loadScenario(id, file, rules?), importScenarioText(text), exportScenario(), readResult(),
- *                      recover(), dismissRefusal(), dismissFault()
+ *                      replayFile(state), dismissRefusal(), dismissFault()
  *   store/ask.ts       explain(quantity), askQueue(contract, side, from, count)
  *   store/commit.ts    commit(commands), advance()
  *   store/view.ts      highlight(account | null), pin(account | null), selectContract(c), setSpeed(x)

@@ -1,0 +1,110 @@
+/**
+ * The store's one line to the engine's host: sends requests and puts each reply on screen in one write. The only file
+ * that holds the client; actions go through it and never touch `session` with a frame of their own.
+ */
+import { type Client, createClient } from '#client/client.ts';
+import { mainThreadRung } from '#client/fallback.ts';
+import { HostUnavailable, WireBroken } from '#client/wire.ts';
+import { moduleWorkerRung } from '#client/worker.ts';
+import type { Fault, Reply } from '#protocol/message.ts';
+import { tipAfter } from './line.ts';
+import { session } from './session.ts';
+
+let client: Client | null = null;
+
+export function engine(): Client {
+  client ??= createClient({ rungs: [moduleWorkerRung, mainThreadRung], onCrash: (reason) => void recover(reason) });
+  return client;
+}
+
+/** Waits for a reply. null: it is stale, or its host went away (which `recover` deals with). */
+export async function answered(asked: Promise<Reply | null>): Promise<Reply | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof WireBroken) return null;
+    if (!(error instanceof HostUnavailable)) throw error;
+    session.setState({ status: 'failed', fault: faultOf(error.message) });
+    return null;
+  }
+}
+
+/** Puts a reply on screen. False when there was none, or it brought no frame. */
+export function show(reply: Reply | null): boolean {
+  if (reply === null) return false;
+  switch (reply.kind) {
+    case 'loaded':
+      session.setState({
+        status: 'ready',
+        transport: engine().transport,
+        world: reply.world,
+        frame: reply.frame,
+        settled: reply.frame,
+        events: reply.events,
+        history: reply.history,
+        tip: reply.frame.cursor.node,
+        gesture: null,
+        refusal: null,
+      });
+      return true;
+    case 'moved': {
+      const { frame, events, history } = reply;
+      session.setState((state) => ({
+        settled: frame,
+        // A finger on the handle keeps its own picture; its next preview starts from here.
+        frame: state.gesture ? state.frame : frame,
+        gesture: state.gesture && { ...state.gesture, node: frame.cursor.node },
+        events,
+        history,
+        tip: tipAfter(history, frame.cursor.node, state.tip),
+      }));
+      return true;
+    }
+    case 'previewed':
+      if (session.getState().gesture === null) return false;
+      session.setState({ frame: reply.frame });
+      return true;
+    case 'refused':
+      session.setState({ refusal: reply.refusal });
+      return false;
+    case 'failed':
+      void recover(reply.fault);
+      return false;
+    case 'explained':
+    case 'ranked':
+    case 'resulted':
+      return false;
+  }
+}
+
+/** After a fault or a crash: says so, starts another host and repeats what had been committed. */
+export async function recover(trouble: Fault | string): Promise<void> {
+  const fault = typeof trouble === 'string' ? faultOf(trouble) : trouble;
+  session.setState((state) => ({ fault, gesture: null, frame: state.settled }));
+  const state = await restarted();
+  if (state === null) {
+    session.setState((now) => (now.world ? {} : { status: 'failed' }));
+    return;
+  }
+  if (!('loaded' in state)) {
+    // What had worked once is refused or fails now: nothing can be repeated, so the picture stays without an engine.
+    session.setState(state.kind === 'failed' ? { status: 'failed', fault: state.fault } : { status: 'failed' });
+    return;
+  }
+  show(state.loaded);
+  if (state.moved) show(state.moved);
+}
+
+async function restarted(): ReturnType<Client['restart']> {
+  try {
+    return await engine().restart();
+  } catch (error) {
+    if (!(error instanceof WireBroken || error instanceof HostUnavailable)) throw error;
+    session.setState({ status: 'failed' });
+    return null;
+  }
+}
+
+function faultOf(message: string): Fault {
+  return { message, stack: '', replay: null };
+}

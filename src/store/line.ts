@@ -1,0 +1,52 @@
+/**
+ * Walking the tree of steps: the line from the root to a tip, what comes next on it, which tips there are. Pure: it
+ * reads the history that the engine's host sends and never changes it.
+ */
+import type { HistoryNode } from '#protocol/message.ts';
+
+/** From the root to `tip`, both included; empty when the tip is not in the tree. */
+export function lineTo(history: readonly HistoryNode[], tip: number): readonly HistoryNode[] {
+  const byId = new Map(history.map((node) => [node.id, node]));
+  const line: HistoryNode[] = [];
+  for (let node = byId.get(tip); node; node = byId.get(node.parent)) line.push(node);
+  return line.reverse();
+}
+
+export function nodeOf(history: readonly HistoryNode[], id: number): HistoryNode | null {
+  return history.find((node) => node.id === id) ?? null;
+}
+
+/** The step after `id` on the line to `tip`, or null at its end. */
+export function nextOnLine(history: readonly HistoryNode[], id: number, tip: number): HistoryNode | null {
+  const line = lineTo(history, tip);
+  const at = line.findIndex((node) => node.id === id);
+  return at < 0 ? null : (line[at + 1] ?? null);
+}
+
+/** Ends of branches, oldest first. */
+export function tips(history: readonly HistoryNode[]): readonly HistoryNode[] {
+  const parents = new Set(history.map((node) => node.parent));
+  return history.filter((node) => !parents.has(node.id));
+}
+
+/** The tip to keep: the old one while it still lies ahead of (or is) `node`; otherwise `node` starts a line of its own. */
+export function tipAfter(history: readonly HistoryNode[], node: number, tip: number): number {
+  return lineTo(history, tip).some((step) => step.id === node) ? tip : furthest(history, node);
+}
+
+/** The end reached from `node` by always taking the newest child. */
+function furthest(history: readonly HistoryNode[], node: number): number {
+  let at = node;
+  for (;;) {
+    const children = history.filter((step) => step.parent === at);
+    const newest = children[children.length - 1];
+    if (!newest) return at;
+    at = newest.id;
+  }
+}
+
+/** Did this node follow the script or recorded path, rather than the reader's hand? */
+export function wasPlanned(history: readonly HistoryNode[], node: HistoryNode): boolean {
+  const parent = nodeOf(history, node.parent);
+  return parent !== null && node.planned > parent.planned;
+}

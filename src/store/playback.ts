@@ -1,0 +1,103 @@
+/**
+ * Pacing: plays beats and path steps one after the other, at the reader's speed, until it is told to stop. The engine
+ * knows nothing of this; playing is a series of moves of the cursor.
+ */
+import { beatMs, beatsOf } from './beats.ts';
+import { nodeOf } from './line.ts';
+import { enter, forward, goTo, plannedAhead, somethingAhead } from './moves.ts';
+import { session } from './session.ts';
+import { announce, motionOf, view } from './view.ts';
+
+/** How long a quiet step of a recorded path stands, and one in which somebody was liquidated, in ms at speed 1. */
+const PATH_STEP_MS = 250;
+const PATH_LIQUIDATION_MS = 900;
+/** With reduced motion, playing is a series of cuts no faster than this. */
+const SLOWEST_CUT_MS = 1_500;
+
+/** Each run of the player has a number; a run that is no longer the newest stops by itself. */
+let run = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function pause(): void {
+  run += 1;
+  clearTimeout(timer);
+  if (view.getState().playing !== 'no') view.setState({ playing: 'no' });
+}
+
+/** Goes on from where the cursor stands; from the start of the last step when nothing is ahead. */
+export function play(): void {
+  void start();
+}
+
+async function start(): Promise<void> {
+  const { settled, history, tip } = session.getState();
+  if (!settled) return;
+  const mine = begin(plannedAhead(nodeOf(history, tip)) ? 'path' : 'story');
+  if (somethingAhead()) await forward(true);
+  else await enter(settled.cursor.node);
+  await goOn(mine, null);
+}
+
+export function togglePlay(): void {
+  if (view.getState().playing === 'no') play();
+  else pause();
+}
+
+/** After a commit: the story of the step, from its first beat, as far as the wish for motion allows. */
+export async function playCommitted(node: number): Promise<void> {
+  const motion = motionOf(view.getState());
+  if (motion === 'none') return;
+  if (beatsOf(session.getState().events).length < 2) return;
+  if (motion === 'reduce') {
+    await enter(node);
+    return;
+  }
+  const mine = begin('story');
+  await enter(node);
+  await goOn(mine, node);
+}
+
+/** Stops playing and shows how the step ended. */
+export async function skipToEnd(): Promise<void> {
+  pause();
+  const cursor = session.getState().settled?.cursor;
+  if (cursor && cursor.event < cursor.events) await goTo(cursor.node);
+}
+
+function begin(playing: 'story' | 'path'): number {
+  pause();
+  view.setState({ playing });
+  return run;
+}
+
+/** @param until the step to stop at the end of; null: as far as there is anything */
+async function goOn(mine: number, until: number | null): Promise<void> {
+  while (mine === run) {
+    await standing();
+    if (mine !== run) return;
+    const cursor = session.getState().settled?.cursor;
+    const over = until !== null && cursor?.node === until && cursor.event >= cursor.events;
+    if (over || !(await forward(true))) {
+      if (mine !== run) return;
+      pause();
+      announce('played');
+      return;
+    }
+  }
+}
+
+function standing(): Promise<void> {
+  const ms = standMs() / view.getState().speed;
+  const least = motionOf(view.getState()) === 'full' ? 0 : SLOWEST_CUT_MS;
+  return new Promise((resolve) => {
+    timer = setTimeout(resolve, Math.max(ms, least));
+  });
+}
+
+function standMs(): number {
+  const { settled, events } = session.getState();
+  if (!settled || settled.cursor.event < settled.cursor.events || view.getState().playing === 'story') {
+    return beatMs(beatsOf(events).length);
+  }
+  return settled.liquidations.length > 0 ? PATH_LIQUIDATION_MS : PATH_STEP_MS;
+}
