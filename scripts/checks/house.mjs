@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bordersCrossed } from './borders.mjs';
-import { badHabits } from './habits.mjs';
+import { badHabits, silentCatches } from './habits.mjs';
 import { lockFaults, unpinned } from './lock.mjs';
 import { impuritiesOf } from './purity.mjs';
 import { importsOf, parse } from './syntax.mjs';
@@ -20,6 +20,7 @@ export function checkSource(file, text) {
     ...bordersCrossed(file, imports),
     ...(PURE.test(file) && !isTest ? impuritiesOf(file, syntax) : []),
     ...badHabits(file, text),
+    ...silentCatches(file, text, syntax),
   ];
   return { faults, imports: imports.length };
 }

@@ -122,6 +122,13 @@ describe('size and names', () => {
   );
 });
 
+describe('silent catches', () => {
+  test('an error swallowed without a word', () => {
+    expect(faults('client/a.ts', 'try { go(); } catch {}\n')).toContain('silent catch');
+    expect(faults('client/a.ts', 'try { go(); } catch { /* storage may be forbidden */ }\n')).toBe('');
+  });
+});
+
 describe('the lock file', () => {
   const entry = { version: '1.0.0', integrity: 'sha512-x' };
   const lock = (parts) => ({ packages: { '': {}, ...parts } });

@@ -14,10 +14,6 @@ const BIOME = {
   'src/ui/bang.ts': ['noNonNullAssertion', 'export const x = (y: string | null): string => y!;\n'],
   'src/ui/default.ts': ['noDefaultExport', 'const x = 1;\nexport default x;\n'],
   'src/ui/noisy.ts': ['noConsole', "console.log('x');\nexport const x = 1;\n"],
-  'src/ui/swallow.ts': [
-    'noEmptyBlockStatements',
-    'export function x(): void {\n  try {\n    y();\n  } catch {}\n}\nfunction y(): void {\n  throw new Error();\n}\n',
-  ],
   'src/ui/roundOne.ts': [
     'noImportCycles',
     "import { two } from './roundTwo.ts';\n\nexport const one = (): number => two();\n",
