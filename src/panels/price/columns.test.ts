@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tinyCrash } from '#testing/tinyFrames.ts';
+import { columnsOf } from './columns.ts';
+import { consequenceOf } from './consequence.ts';
+
+describe('columnsOf', () => {
+  it('fits every width from a phone up, with one length of a lot on both sides', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 288, max: 2_400 }), (width) => {
+        const { path, depth, spine, bars, names } = columnsOf(width);
+        expect(path.to).toBeLessThanOrEqual(depth.from);
+        expect(depth.to).toBe(spine.from);
+        expect(spine.to).toBe(bars.from);
+        expect(bars.to - bars.from).toBe(depth.to - depth.from);
+        expect(bars.to).toBeLessThanOrEqual(names.from);
+        expect(names.from).toBeLessThan(names.to);
+        expect(names.to).toBe(width);
+      }),
+    );
+  });
+});
+
+describe('consequenceOf', () => {
+  it('says who is liquidated, what the fund has left and who is next', () => {
+    expect(consequenceOf(tinyCrash, 0)).toEqual({
+      index: 8_400,
+      mark: 8_400,
+      liquidated: [3],
+      deleveraged: [6, 4],
+      fund: 8_000,
+      next: [4, 5],
+    });
+    expect(consequenceOf(tinyCrash, 7)).toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+/**
+ * Where accounts are liquidated and go bankrupt, and the lots that hang at a bankruptcy price because nobody took them.
+ * Ticks and lots out of the frame; no pixels and no words.
+ */
+import type { ContractFrame, Frame, World } from '#protocol/frame.ts';
+
+export interface Threshold {
+  readonly account: number;
+  /** Signed lots: long > 0. */
+  readonly lots: number;
+  /** NaN: no price liquidates it. */
+  readonly liquidationPrice: number;
+  readonly bankruptcyPrice: number;
+  /** Liquidated in the previewed step: shown as it stood before. */
+  readonly past: boolean;
+}
+
+/** Most accounts drawn one by one with a name. */
+export const MOST_NAMED = 14;
+
+/** Accounts that hold a position with such a price, in the order of the directory. */
+export function thresholdsOf(frame: Frame, contract: ContractFrame, settled: ContractFrame | null): Threshold[] {
+  const found: Threshold[] = [];
+  const gone = new Set(frame.preview && settled ? frame.liquidations.map(({ account }) => account) : []);
+  for (let account = 0; account < contract.lots.length; account += 1) {
+    const past = gone.has(account);
+    const from = past && settled ? settled : contract;
+    const lots = from.lots[account] ?? Number.NaN;
+    const liquidationPrice = from.liquidationPrice[account] ?? Number.NaN;
+    const bankruptcyPrice = from.bankruptcyPrice[account] ?? Number.NaN;
+    if (!lots || Number.isNaN(lots) || (Number.isNaN(liquidationPrice) && Number.isNaN(bankruptcyPrice))) continue;
+    found.push({ account, lots, liquidationPrice, bankruptcyPrice, past });
+  }
+  return found;
+}
+
+export interface Grouped {
+  /** Drawn one by one, with a name. */
+  readonly named: readonly Threshold[];
+  /** Drawn as a density. */
+  readonly crowd: readonly Threshold[];
+}
+
+/** Few: all by name. Many: the accounts that the author wrote by hand, the largest first; the rest as a density. */
+export function groupThresholds(thresholds: readonly Threshold[], world: Pick<World, 'accounts'>): Grouped {
+  if (thresholds.length <= MOST_NAMED) return { named: thresholds, crowd: [] };
+  const byHand = thresholds
+    .filter(({ account }) => world.accounts[account]?.synthetic === false)
+    .sort((a, b) => Math.abs(b.lots) - Math.abs(a.lots) || a.account - b.account)
+    .slice(0, MOST_NAMED);
+  const chosen = new Set(byHand.map(({ account }) => account));
+  return {
+    named: thresholds.filter(({ account }) => chosen.has(account)),
+    crowd: thresholds.filter(({ account }) => !chosen.has(account)),
+  };
+}
+
+export interface Hanging {
+  readonly accounts: readonly number[];
+  /** Signed position at the start of the liquidation. */
+  readonly lots: number;
+  readonly price: number;
+  /** Found nobody in the book. */
+  readonly unfilled: number;
+  readonly filled: number;
+  /** Of those unfilled: taken by the fund or vault, closed by ADL, and what still hangs. */
+  readonly takenOver: number;
+  readonly deleveraged: number;
+  readonly open: number;
+  readonly shortfall: number;
+}
+
+/** Liquidations of this step that left lots unfilled: the largest one by one, the rest summed. */
+export function hangingOf(frame: Frame, contract: number, most: number): { each: Hanging[]; rest: Hanging | null } {
+  const all = frame.liquidations
+    .filter((liquidation) => liquidation.contract === contract && liquidation.unfilled > 0)
+    .map((liquidation): Hanging => {
+      const { account, lots, unfilled, filled, takenOver, deleveraged, shortfall } = liquidation;
+      const open = Math.max(0, unfilled - takenOver - deleveraged);
+      return {
+        accounts: [account],
+        lots,
+        price: liquidation.bankruptcyPrice,
+        unfilled,
+        filled,
+        takenOver,
+        deleveraged,
+        open,
+        shortfall,
+      };
+    })
+    .sort((a, b) => b.unfilled - a.unfilled);
+  const rest = all.slice(most);
+  return { each: all.slice(0, most), rest: rest.length > 0 ? rest.reduce(sum) : null };
+}
+
+function sum(a: Hanging, b: Hanging): Hanging {
+  return {
+    accounts: [...a.accounts, ...b.accounts],
+    lots: a.lots + b.lots,
+    price: Number.NaN,
+    unfilled: a.unfilled + b.unfilled,
+    filled: a.filled + b.filled,
+    takenOver: a.takenOver + b.takenOver,
+    deleveraged: a.deleveraged + b.deleveraged,
+    open: a.open + b.open,
+    shortfall: a.shortfall + b.shortfall,
+  };
+}

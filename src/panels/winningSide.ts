@@ -1,0 +1,20 @@
+/** Which side of the market ADL would take from. Used by every panel that shows a queue; decides nothing in the engine. */
+import type { ContractFrame, Frame } from '#protocol/frame.ts';
+
+export type Side = 'long' | 'short';
+
+/** Opposite to what was liquidated last; else the side the price path favoured so far; else the longer queue. */
+export function winningSide(frame: Frame, contract: number): Side {
+  const one = frame.contracts[contract];
+  if (!one) return 'short';
+  const liquidated = frame.liquidations.findLast((liquidation) => liquidation.contract === contract);
+  if (liquidated) return liquidated.lots > 0 ? 'short' : 'long';
+  const start = one.markPath[0] ?? one.mark;
+  if (one.mark !== start) return one.mark < start ? 'short' : 'long';
+  return one.shortCount >= one.longCount ? 'short' : 'long';
+}
+
+/** The first accounts of a side by rank, as the frame carries them. */
+export function queueOf(contract: ContractFrame, side: Side): readonly number[] {
+  return side === 'long' ? contract.longQueue : contract.shortQueue;
+}
