@@ -14,6 +14,7 @@ const RULES = [
   'tsconfig.json',
   'tsconfig',
   'knip.json',
+  'index.html',
   '.gitignore',
 ];
 

@@ -13,7 +13,7 @@ import { systemBrowsers } from './systemBrowsers.mjs';
 
 const CHOSEN_BY = ['ADL_CHROMIUM', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH', 'CHROME_PATH', 'CHROME_BIN'];
 
-export const recordFile = (root) => path.join(root, 'node_modules', '.cache', 'adl-lab', 'browser.json');
+const recordFile = (root) => path.join(root, 'node_modules', '.cache', 'adl-lab', 'browser.json');
 
 /** The ladder, first what is there, then what must be fetched. A rung returns candidates: paths, or null for Playwright's. */
 const LADDER = [
