@@ -18,7 +18,10 @@ if (!name || !/^[a-z]+$/.test(name) || !existsSync(entry)) {
 
 ensureDependencies(root, (line) => console.error(`[setup] ${line}`));
 const { bundleProgram } = await import('./cli/bundle.mjs');
-const program = await bundleProgram(root, name, entry);
+const program = await bundleProgram(root, name, entry).catch((error) => {
+  console.error(`src/cli/${name}.ts does not build: ${error.message}`);
+  process.exit(1);
+});
 
 // npm runs scripts in the package folder and keeps where the person typed the command: relative paths start there.
 const here = process.cwd();

@@ -25,7 +25,13 @@ export const BORDERS = {
   },
   store: { values: ['client', 'protocol', 'decode'], types: [], packages: ['zustand'] },
   charts: { values: ['ui'], types: [], packages: ['react', 'd3'] },
-  ui: { values: [], types: [], packages: ['react', 'framer-motion'] },
+  // Quantities on screen carry their id (protocol) and words their key (content): types only, one file formats them.
+  ui: {
+    values: [],
+    types: ['protocol', 'content'],
+    packages: ['react', 'framer-motion'],
+    files: { 'words.tsx': { packages: ['intl-messageformat'] } },
+  },
   panels: { values: ['store', 'charts', 'ui', 'content'], types: ['protocol'], packages: ['react'] },
   app: {
     values: ['protocol', 'decode', 'client', 'store', 'content', 'charts', 'ui', 'panels'],
