@@ -89,10 +89,13 @@ function crossingByPath(file, folder, from) {
   const [targetFolder, targetPanel] = target.split('/');
   if (targetFolder !== folder)
     return `from one folder to another write #${target.replace(/^(\.\.\/)+/, '')}, not ${from}`;
+  if (folder !== 'panels') return null;
+  // A panel is a folder; files beside the panels are words that several of them share.
   const [, panel, ...inPanel] = file.split('/');
-  if (folder === 'panels' && inPanel.length > 0 && panel !== targetPanel) {
-    return `a panel does not know its siblings: ${panel} imports ${targetPanel}`;
-  }
+  const targetIsPanel = target.split('/').length > 2;
+  if (!targetIsPanel) return null;
+  if (inPanel.length === 0) return `what panels share does not know a panel: ${panel} imports ${targetPanel}`;
+  if (panel !== targetPanel) return `a panel does not know its siblings: ${panel} imports ${targetPanel}`;
   return null;
 }
 

@@ -48,6 +48,14 @@ const isName = (node, name) => node?.type === 'Identifier' && node.name === name
 const isBigInt = (node) =>
   node.type === 'Literal' ? typeof node.value === 'bigint' || 'bigint' in node : isName(node.callee, 'BigInt');
 
+const isPower = (node) =>
+  (node.type === 'BinaryExpression' && node.operator === '**') ||
+  (node.type === 'AssignmentExpression' && node.operator === '**=');
+
+/** 2 ** 40: both sides written out and the result a whole number within 2^53. */
+const isWrittenPower = (node) =>
+  Number.isInteger(node.left.value) && Number.isSafeInteger(node.left.value ** (node.right.value ?? Number.NaN));
+
 /** An identifier that stands for a value: not the name of a member, a key, or a type. */
 function isReference(node, parent) {
   if (!parent) return true;
@@ -73,11 +81,9 @@ function impurity(node, parent) {
     const name = node.callee.property?.name;
     if (name === 'sort' || name === 'toSorted') return `${name}() without an order sorts as text`;
   }
-  const isPower =
-    (node.type === 'BinaryExpression' && node.operator === '**') ||
-    (node.type === 'AssignmentExpression' && node.operator === '**=');
-  if (isPower && !isBigInt(node.left) && !isBigInt(node.right))
-    return '** on numbers is approximated: write one side as a BigInt literal';
+  if (isPower(node) && !isBigInt(node.left) && !isBigInt(node.right) && !isWrittenPower(node)) {
+    return '** on numbers is approximated: use BigInt with one side a literal, or two whole literals';
+  }
   if (node.type === 'AwaitExpression' || node.async === true) return 'it is synchronous: no async, no await';
   return null;
 }
