@@ -110,7 +110,7 @@ describe('purity of the engine', () => {
   test.each([
     'Math.max(1, 2)',
     '10n ** 8n',
-    '2 ** 40',
+    '2 ** 53',
     'book.performance',
     '{ Date: 1 }',
     '[2n].sort((a, b) => (a < b ? -1 : 1))',

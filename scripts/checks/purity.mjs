@@ -54,7 +54,9 @@ const isPower = (node) =>
 
 /** 2 ** 40: both sides written out and the result a whole number within 2^53. */
 const isWrittenPower = (node) =>
-  Number.isInteger(node.left.value) && Number.isSafeInteger(node.left.value ** (node.right.value ?? Number.NaN));
+  Number.isInteger(node.left.value) &&
+  Number.isInteger(node.right.value) &&
+  node.left.value ** node.right.value <= 2 ** 53;
 
 /** An identifier that stands for a value: not the name of a member, a key, or a type. */
 function isReference(node, parent) {
