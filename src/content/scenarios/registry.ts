@@ -1,0 +1,6 @@
+/** Every scenario that ships, in the order of the menu. The menu and the tests walk this one list. */
+import type { ScenarioFile } from '#protocol/scenario.ts';
+import { canonical } from './canonical.ts';
+import { canonicalEmptyFund } from './canonicalEmptyFund.ts';
+
+export const scenarios: readonly ScenarioFile[] = [canonical, canonicalEmptyFund];

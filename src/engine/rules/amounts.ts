@@ -1,0 +1,24 @@
+/** The decimal amounts of a rule book as atoms, read once when a scenario is loaded. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+import { type AtomUnit, readMoney } from '../load/read.ts';
+import type { RuleAmounts } from '../world.ts';
+
+/** Absent limits become ±Infinity, so that comparisons need no special case. */
+export function ruleAmounts(rules: RuleBook, unit: AtomUnit): RuleAmounts {
+  const { closeOut, fund, vault, adl } = rules;
+  const read = (path: string, text: string): number => readMoney(`rules.${path}`, text, unit);
+  const orNone = (path: string, text: string | null): number =>
+    text === null ? Number.POSITIVE_INFINITY : read(path, text);
+  const slices = closeOut.kind === 'slicesThenVault';
+  const fillable = closeOut.kind === 'fillablePrice';
+  return {
+    fundFloor: fund.floor === null ? Number.NEGATIVE_INFINITY : read('fund.floor', fund.floor),
+    vaultLossCap: vault.kind === 'none' ? 0 : orNone('vault.lossCap', vault.lossCap),
+    wholeBelowNotional: slices ? read('closeOut.wholeBelowNotional', closeOut.wholeBelowNotional) : 0,
+    minPositionNotional: fillable ? read('closeOut.minPositionNotional', closeOut.minPositionNotional) : 0,
+    maxNotional: fillable ? orNone('closeOut.maxNotional', closeOut.maxNotional) : Number.POSITIVE_INFINITY,
+    maxFundLoss: fillable ? orNone('closeOut.maxFundLoss', closeOut.maxFundLoss) : Number.POSITIVE_INFINITY,
+    drawDownMinBalance:
+      adl.trigger.kind === 'fundDrawDown' ? read('adl.trigger.minBalance', adl.trigger.minBalance) : 0,
+  };
+}

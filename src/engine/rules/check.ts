@@ -1,0 +1,120 @@
+/**
+ * Accepts or refuses a rule book as a whole: every parameter within its range, and no two slots that contradict each
+ * other. Kinds are taken as typed; text from outside has passed `decode/` first.
+ */
+import type { AdlSlot, CloseOut, RuleBook } from '#protocol/rulebook.ts';
+import type { Refusal } from '#protocol/scenario.ts';
+import { parseDecimal } from '../load/decimal.ts';
+import { orRefusal, quoted, refuse } from '../load/refuse.ts';
+
+const MILLION = 1_000_000;
+
+function whole(path: string, value: number, low: number, high: number): void {
+  if (!Number.isSafeInteger(value) || value < low || value > high)
+    refuse(path, String(value), `a whole number from ${low} to ${high}`);
+}
+
+/** Decimal text of 0 or more; null where the slot allows no limit. */
+function amount(path: string, text: string | null): void {
+  if (text === null) return;
+  const value = parseDecimal(text) ?? refuse(path, quoted(text), 'a plain decimal number as text, such as "100000"');
+  if (value.digits < 0n) refuse(path, quoted(text), 'an amount of 0 or more');
+}
+
+function checkCloseOut(closeOut: CloseOut): void {
+  switch (closeOut.kind) {
+    case 'slicesThenVault':
+      whole('closeOut.slicePpm', closeOut.slicePpm, 1, MILLION);
+      amount('closeOut.wholeBelowNotional', closeOut.wholeBelowNotional);
+      whole('closeOut.coolDownSteps', closeOut.coolDownSteps, 0, MILLION);
+      whole('closeOut.vaultBelowMaintenancePpm', closeOut.vaultBelowMaintenancePpm, 0, MILLION);
+      break;
+    case 'fillablePrice':
+      whole('closeOut.bankruptcyAdjustmentPpm', closeOut.bankruptcyAdjustmentPpm, 1, 1000 * MILLION);
+      whole('closeOut.spreadToMaintenancePpm', closeOut.spreadToMaintenancePpm, 0, 1000 * MILLION);
+      whole('closeOut.maxPortionPpm', closeOut.maxPortionPpm, 1, MILLION);
+      amount('closeOut.minPositionNotional', closeOut.minPositionNotional);
+      amount('closeOut.maxNotional', closeOut.maxNotional);
+      amount('closeOut.maxFundLoss', closeOut.maxFundLoss);
+      break;
+    case 'minimumCloses':
+      whole('closeOut.bufferPpm', closeOut.bufferPpm, 0, 10 * MILLION);
+      break;
+    default:
+      break;
+  }
+}
+
+function checkAdl({ trigger, allocation, feePpm, maxCandidates }: AdlSlot): void {
+  if (trigger.kind === 'fundDrawDown') {
+    whole('adl.trigger.triggerPpm', trigger.triggerPpm, 1, MILLION);
+    // Going on "until the loss is back above the stop level" needs a stop no deeper than the trigger.
+    whole('adl.trigger.stopPpm', trigger.stopPpm, 0, trigger.triggerPpm);
+    whole('adl.trigger.windowSteps', trigger.windowSteps, 1, MILLION);
+    amount('adl.trigger.minBalance', trigger.minBalance);
+  }
+  if (allocation.kind === 'cappedProRata' || allocation.kind === 'riskAware')
+    whole('adl.allocation.maxHaircutPpm', allocation.maxHaircutPpm, 1, MILLION);
+  whole('adl.feePpm', feePpm, 0, 100_000);
+  if (maxCandidates !== null) whole('adl.maxCandidates', maxCandidates, 1, MILLION);
+}
+
+/** Two mechanisms, never mixed: a tear-up has a price, a haircut takes money and has none. */
+function checkMechanism({ mechanism, price, candidates }: AdlSlot): void {
+  if (mechanism === 'tearUp' && price === null)
+    refuse('adl.price', 'null', 'a price: a tear-up closes lots, and lots close at a price');
+  if (mechanism === 'haircut' && price !== null)
+    refuse(
+      'adl.price',
+      quoted(price),
+      'null: a haircut takes money out of profits and closes nothing, so it has no price',
+    );
+  if (mechanism === 'haircut' && candidates.who === 'winnersThenLosers')
+    refuse(
+      'adl.candidates.who',
+      quoted(candidates.who),
+      '"profitableOnly": a haircut takes profits, and losers have none',
+    );
+}
+
+function checkFloor(rules: RuleBook): void {
+  const { fund, adl, fallback } = rules;
+  if (fund.floor !== null) {
+    if (parseDecimal(fund.floor) === null)
+      refuse('fund.floor', quoted(fund.floor), 'a plain decimal number as text, or null');
+    return;
+  }
+  const { kind } = adl.trigger;
+  if (kind === 'fundAtFloor' || kind === 'fundCannotCover' || kind === 'fundDrawDown')
+    refuse('fund.floor', 'null', `a floor: the ADL trigger ${kind} compares the fund with it`);
+  if (fallback !== 'none')
+    refuse('fallback', quoted(fallback), '"none": a fund without a floor pays everything, so nothing is left to share');
+}
+
+function checkVault({ vault, remainder, closeOut }: RuleBook): void {
+  if (vault.kind === 'absorbs') {
+    amount('vault.lossCap', vault.lossCap);
+    return;
+  }
+  if (remainder === 'vault') refuse('remainder', '"vault"', 'another remainder: this rule book has no vault');
+  if (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm > 0)
+    refuse(
+      'closeOut.vaultBelowMaintenancePpm',
+      String(closeOut.vaultBelowMaintenancePpm),
+      '0: this rule book has no vault to take over',
+    );
+}
+
+/** `{ ok: true }`, or the first contradiction with its reason. Paths are within the rule book. */
+export const checkRuleBook = (rules: RuleBook): { readonly ok: true } | Refusal =>
+  orRefusal(() => {
+    if (rules.id === '') refuse('id', '""', 'an id such as "canonical@1"');
+    checkCloseOut(rules.closeOut);
+    checkAdl(rules.adl);
+    checkMechanism(rules.adl);
+    checkFloor(rules);
+    checkVault(rules);
+    if (rules.fund.surplus.to === 'feeCapped')
+      whole('fund.surplus.maxFeePpm', rules.fund.surplus.maxFeePpm, 0, MILLION);
+    return { ok: true };
+  });
