@@ -1,0 +1,35 @@
+/**
+ * Every word of the page in English: one file per panel, merged here. Messages are ICU text: `{name}` for a value,
+ * `{count, plural, one {# lot} other {# lots}}` for numbers. A value that the engine computed is put in already
+ * formatted, so no message rounds anything. Another language is another folder beside `en/` with the same keys.
+ */
+import { accounts } from './en/accounts.ts';
+import { app } from './en/app.ts';
+import { books } from './en/books.ts';
+import { fund } from './en/fund.ts';
+import { price } from './en/price.ts';
+import { quantity } from './en/quantity.ts';
+import { queue } from './en/queue.ts';
+import { scenario } from './en/scenario.ts';
+import { story } from './en/story.ts';
+import { timeline } from './en/timeline.ts';
+import { waterfall } from './en/waterfall.ts';
+import { why } from './en/why.ts';
+
+export const en = {
+  ...app,
+  ...scenario,
+  ...price,
+  ...waterfall,
+  ...fund,
+  ...queue,
+  ...accounts,
+  ...timeline,
+  ...story,
+  ...books,
+  ...quantity,
+  ...why,
+};
+
+export type MessageKey = keyof typeof en;
+export type Catalogue = Readonly<Record<MessageKey, string>>;

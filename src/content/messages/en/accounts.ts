@@ -1,0 +1,33 @@
+/** Words of the accounts panel. */
+import type { Messages } from '../messages.ts';
+
+export const accounts = {
+  'accounts.title': 'Accounts',
+  'accounts.table': 'Accounts. Arrow keys move between the numbers, Enter asks why.',
+  'accounts.sort': 'Order',
+  'accounts.sort.listed': 'as listed',
+  'accounts.sort.size': 'largest first',
+  'accounts.sort.pnl': 'most profit first',
+  'accounts.sort.equity': 'most equity first',
+  'accounts.sort.liquidation': 'nearest to liquidation first',
+  'accounts.top': 'first {shown} of {count}',
+  'accounts.count': '{count, plural, one {# account} other {# accounts}}',
+  'accounts.synthetic': 'invented',
+  'accounts.name': 'Account',
+  'accounts.side': 'Side',
+  'accounts.long': 'long',
+  'accounts.short': 'short',
+  'accounts.flat': 'flat',
+  'accounts.size': 'Size',
+  'accounts.entry': 'Entry',
+  'accounts.cash': 'Cash',
+  'accounts.margin': 'Margin',
+  'accounts.equity': 'Equity',
+  'accounts.maintenance': 'Maintenance',
+  'accounts.liquidation': 'Liquidation',
+  'accounts.bankruptcy': 'Bankruptcy',
+  'accounts.pnl': 'Unrealised PnL',
+  'accounts.liquidated': 'liquidated',
+  'accounts.deleveraged': 'deleveraged',
+  'accounts.none': 'none',
+} satisfies Messages;

@@ -1,0 +1,34 @@
+/** Words of the page around the panels: the top line, the hint, trouble, and what the live region says. */
+import type { Messages } from '../messages.ts';
+
+export const app = {
+  'app.title': 'ADL Lab',
+  'app.subtitle': 'How a leveraged exchange liquidates, spends its insurance fund and closes its winners',
+  'app.hint': 'Drag the price down.',
+  'app.hintMore': 'Everything here can be undone, and every number says why.',
+  'app.hintPath': 'Press play to walk the recorded path, or drag the price away from it.',
+  'app.skip': 'Skip to the price handle',
+  'app.loading': 'Setting up the exchange …',
+  'app.mainThread':
+    'This page may not start a worker, so the engine runs on the page itself. Large scenarios will feel slow.',
+  'app.synthetic': 'Invented: {what}',
+  'app.rules': 'Rule book: {name}, as of {date}',
+  'app.fault.title': 'The engine stopped',
+  'app.fault.about':
+    'This is a bug, not an outcome. What had been committed was run again from the start, so you can go on. The file below reproduces the fault.',
+  'app.fault.fatal': 'This is a bug, not an outcome. Reload the page to start again. The file below reproduces it.',
+  'app.fault.crash': 'Something on this page broke',
+  'app.fault.download': 'Download replay file',
+  'app.fault.dismiss': 'Go on',
+  'app.fault.reload': 'Reload the page',
+  'app.close': 'Close',
+  'app.cancel': 'Cancel',
+  'app.notices': 'Announcements',
+  'app.said.loaded': '{name} is ready. {accounts, plural, one {# account} other {# accounts}}, mark {mark}.',
+  'app.said.committed':
+    'Index set to {index}, mark {mark}. {liquidated, plural, =0 {Nobody was liquidated.} one {# account was liquidated.} other {# accounts were liquidated.}} {deleveraged, plural, =0 {Nobody was deleveraged.} one {# was deleveraged.} other {# were deleveraged.}} Insurance fund {fund}.',
+  'app.said.played':
+    'The story is over. Of a loss of {loss}: margin paid {margin}, the book {book}, the insurance fund {fund}, deleveraging {adl}, everyone {socialised}.',
+  'app.said.quiet': 'The story is over. Nobody was liquidated.',
+  'app.footer': 'Every number is computed in this page. Nothing is sent anywhere.',
+} satisfies Messages;

@@ -1,0 +1,116 @@
+/**
+ * A number of the engine's on screen. It carries the quantity's id, and activating it asks *why?*; what opens is given
+ * by the page (`WhyProvider`). Money, Price and Lots format the engine's integers; with `why` they become a Quantity.
+ *
+ *   <Money atoms={row.equity} why={{ of: 'account', account, contract, name: 'equity' }} />
+ *   <Price ticks={one.mark} contract={0} />                           (no id: plain text, for what is not the engine's)
+ *   <Quantity id={id}>{ratio(score)}</Quantity>
+ *   const why = useWhy(); <g onClick={(event) => why(id, event.currentTarget)} …>   (inside a picture)
+ */
+import { createContext, type ReactNode, useContext } from 'react';
+import type { QuantityId } from '#protocol/explanation.ts';
+import * as format from './format.ts';
+import './quantity.css';
+import { useUnits } from './units.tsx';
+import { useWords } from './words.tsx';
+
+export type OpenWhy = (id: QuantityId, anchor: Element) => void;
+
+const WhyContext = createContext<OpenWhy>(() => {});
+/** −1 inside a table that is one tab stop (`QuantityTable`). */
+export const QuantityTabIndex = createContext<0 | -1>(0);
+
+export function WhyProvider({ open, children }: { readonly open: OpenWhy; readonly children: ReactNode }) {
+  return <WhyContext value={open}>{children}</WhyContext>;
+}
+
+export function useWhy(): OpenWhy {
+  return useContext(WhyContext);
+}
+
+/** The identifier a formula would use: `equity`, `markPrice`; of an event, its field. */
+export function symbolOf(id: QuantityId): string {
+  return id.of === 'event' ? id.field : id.name;
+}
+
+/** One line of text for a quantity's id: what a test looks for, and the key of its element. */
+export function keyOf(id: QuantityId): string {
+  switch (id.of) {
+    case 'account':
+      return `account.${id.account}.${id.contract}.${id.name}`;
+    case 'contract':
+      return `contract.${id.contract}.${id.name}`;
+    case 'fund':
+      return `fund.${id.name}`;
+    case 'books':
+      return `books.${id.contract}.${id.name}`;
+    case 'waterfall':
+      return `waterfall.${id.account}.${id.name}`;
+    case 'event':
+      return `event.${id.event}.${id.field}`;
+  }
+}
+
+interface QuantityProps {
+  readonly id: QuantityId;
+  readonly children: ReactNode;
+  readonly className?: string;
+  /** All digits, when those shown are rounded. */
+  readonly exact?: string;
+}
+
+export function Quantity({ id, children, className, exact }: QuantityProps) {
+  const open = useWhy();
+  const tabIndex = useContext(QuantityTabIndex);
+  const { t, maybe } = useWords();
+  const symbol = symbolOf(id);
+  const name = maybe(`quantity.${symbol}`) ?? symbol;
+  return (
+    <button
+      type="button"
+      className={className ? `quantity ${className}` : 'quantity'}
+      data-quantity={keyOf(id)}
+      aria-haspopup="dialog"
+      tabIndex={tabIndex}
+      title={t('quantity.why', { name, value: exact ?? '' })}
+      onClick={(event) => open(id, event.currentTarget)}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface Shown {
+  readonly why?: QuantityId;
+  readonly className?: string;
+  /** A plus before gains. */
+  readonly signed?: boolean;
+}
+
+function Figure({ text, exact, why, className }: Shown & { readonly text: string; readonly exact?: string }) {
+  const classes = className ? `number ${className}` : 'number';
+  if (!why || text === format.NOTHING) return <span className={classes}>{text}</span>;
+  return (
+    <Quantity id={why} className={classes} {...(exact === undefined ? {} : { exact })}>
+      {text}
+    </Quantity>
+  );
+}
+
+/** `unit`: with the quote currency after it. */
+export function Money({ atoms, unit = false, ...shown }: Shown & { readonly atoms: number; readonly unit?: boolean }) {
+  const units = useUnits();
+  const print = { sign: shown.signed ? ('always' as const) : ('negative' as const) };
+  const text = format.money(units, atoms, print);
+  const exact = format.exactMoney(units, atoms, print);
+  return <Figure {...shown} exact={exact} text={unit && text !== format.NOTHING ? `${text} ${units.quote}` : text} />;
+}
+
+export function Price({ ticks, contract, ...shown }: Shown & { readonly ticks: number; readonly contract: number }) {
+  return <Figure {...shown} text={format.price(useUnits(), contract, ticks)} />;
+}
+
+export function Lots({ lots, contract, ...shown }: Shown & { readonly lots: number; readonly contract: number }) {
+  const print = { sign: shown.signed ? ('always' as const) : ('negative' as const) };
+  return <Figure {...shown} text={format.lots(useUnits(), contract, lots, print)} />;
+}

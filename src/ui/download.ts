@@ -1,0 +1,9 @@
+/** Hands a text over as a file. Where downloads are forbidden (a sandboxed frame) nothing happens; offer the text too. */
+export function download(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

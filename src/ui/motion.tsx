@@ -1,0 +1,25 @@
+/**
+ * The only door to framer-motion. `m` elements inside `MotionRoot` can be animated and laid out; with reduced motion
+ * they cut instead. `transition` is the house's one easing.
+ */
+import { AnimatePresence, domMax, LazyMotion, MotionConfig } from 'framer-motion';
+import { div, g, li, rect, tr } from 'framer-motion/m';
+import type { ReactNode } from 'react';
+
+/** Elements that can be animated: `<m.tr layout …>`. */
+export const m = { div, g, li, rect, tr };
+
+/** Lets what leaves the page be seen leaving it. Not with `mode="popLayout"`: that writes a style sheet, which is forbidden. */
+export const Presence = AnimatePresence;
+
+const TRANSITION = { duration: 0.32, ease: [0.2, 0, 0, 1] } as const;
+
+export function MotionRoot({ still, children }: { readonly still: boolean; readonly children: ReactNode }) {
+  return (
+    <LazyMotion features={domMax} strict>
+      <MotionConfig transition={still ? { duration: 0 } : TRANSITION} reducedMotion={still ? 'always' : 'never'}>
+        {children}
+      </MotionConfig>
+    </LazyMotion>
+  );
+}

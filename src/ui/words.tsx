@@ -1,0 +1,75 @@
+/**
+ * The words on screen: a catalogue is given once, at the top; `t` looks a message up and fills it in. The only file
+ * that knows the message format. Values that the engine computed arrive as text, already formatted (see `format.ts`).
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
+import type { Catalogue, MessageKey } from '#content/messages/en.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+export type RichValues = Readonly<Record<string, ReactNode>>;
+
+export interface Words {
+  readonly locale: string;
+  /** `t('queue.title')`, `t('queue.more', { count: 12 })`. */
+  t(key: MessageKey, values?: Values): string;
+  /** As `t`, with elements as values: a name that can be highlighted, a number that says why. */
+  rich(key: MessageKey, values: RichValues): ReactNode;
+  /** For keys made from an identifier of the engine's, such as `quantity.` + symbol: null when there is no message. */
+  maybe(key: string, values?: Values): string | null;
+}
+
+const WordsContext = createContext<Words | null>(null);
+
+/** Compiles a message when it is first used and keeps it. */
+export function wordsOf(locale: string, catalogue: Catalogue): Words {
+  const compiled = new Map<string, IntlMessageFormat>();
+  const known = new Map<string, string>(Object.entries(catalogue));
+
+  function message(key: string, text: string): IntlMessageFormat {
+    const ready = compiled.get(key);
+    if (ready) return ready;
+    const fresh = new IntlMessageFormat(text, locale);
+    compiled.set(key, fresh);
+    return fresh;
+  }
+
+  function maybe(key: string, values?: Values): string | null {
+    const text = known.get(key);
+    return text === undefined ? null : String(message(key, text).format(values));
+  }
+
+  return {
+    locale,
+    t: (key, values) => maybe(key, values) ?? key,
+    rich: (key, values) => {
+      const parts = message(key, catalogue[key]).format<ReactNode>({ ...values });
+      return Array.isArray(parts)
+        ? parts.map((part: ReactNode, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message keep their places
+            <Fragment key={at}>{part}</Fragment>
+          ))
+        : parts;
+    },
+    maybe,
+  };
+}
+
+export function WordsProvider({
+  locale,
+  catalogue,
+  children,
+}: {
+  readonly locale: string;
+  readonly catalogue: Catalogue;
+  readonly children: ReactNode;
+}) {
+  const words = useMemo(() => wordsOf(locale, catalogue), [locale, catalogue]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('no words: the page is not inside a WordsProvider');
+  return words;
+}
