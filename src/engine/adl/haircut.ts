@@ -1,0 +1,46 @@
+/** ADL by haircut: money is taken out of the winners' profits, their positions stay open. */
+import { Code, outcomes } from '../events.ts';
+import { post } from '../ledger.ts';
+import { atomsAt, type Liquidation } from '../liquidation/liquidation.ts';
+import { takeOver } from '../liquidation/takeOver.ts';
+import { bucketEquity, marketOf } from '../margin/bucket.ts';
+import type { Run } from '../run.ts';
+import { STREET } from '../world.ts';
+import { queueFor } from './queue.ts';
+import { shareMoney } from './share.ts';
+
+/** The unfilled lots leave at the mark, to whoever the rule book says holds them; `keep`: they stay. */
+export function handOver(run: Run, liquidation: Liquidation, quantity: number, cause: number): void {
+  const { lotsHolder } = run.world.rules;
+  if (lotsHolder === 'keep' || quantity === 0) return;
+  const holder = lotsHolder === 'street' ? STREET : run.world.fundOf(liquidation.contract);
+  const { mark } = marketOf(run.state, liquidation.contract);
+  takeOver(run, liquidation, holder, quantity, atomsAt(run, liquidation, quantity, mark), cause);
+}
+
+/** Takes the bucket's shortfall from the profits of the opposite side. */
+export function haircut(run: Run, liquidation: Liquidation, quantity: number, cause: number): void {
+  const { world, state, log } = run;
+  const { account, bucket, contract, side } = liquidation;
+  handOver(run, liquidation, quantity, cause);
+  const budget = Math.max(0, -bucketEquity(world, state, account, bucket));
+  const queue = queueFor(run, contract, -side);
+  const winners = queue.all(run, account);
+  const shares = budget === 0 ? null : shareMoney(run, contract, winners, budget);
+  const picked = winners.filter((_, i) => (shares?.[i] ?? 0n) > 0n);
+  log.push(picked.length);
+  for (const winner of picked) log.push(winner);
+  const triggered = log.seal(Code.adlTriggered, cause, account, contract, quantity, budget, 0, winners.length, 0);
+  let taken = 0;
+  winners.forEach((winner, i) => {
+    const amount = Number(shares?.[i] ?? 0n);
+    if (amount === 0) return;
+    post(run, winner, contract, 0, 0, -amount);
+    post(run, account, bucket, 0, 0, amount);
+    taken += amount;
+    log.push(winner);
+    log.seal(Code.haircutTaken, triggered, account, contract, amount, i + 1);
+  });
+  const outcome = taken === budget ? 'complete' : 'counterpartiesExhausted';
+  log.seal(Code.adlCompleted, triggered, account, contract, 0, 0, outcomes.indexOf(outcome));
+}

@@ -1,0 +1,63 @@
+/** When a remainder goes to ADL: one function per trigger of the rule book. */
+import type { AdlTrigger } from '#protocol/rulebook.ts';
+import { fundBalance, fundCapacity, fundMemory, fundPeak, tellExhausted } from '../fund/fund.ts';
+import { type Liquidation, left } from '../liquidation/liquidation.ts';
+import { bucketEquity } from '../margin/bucket.ts';
+import type { Run } from '../run.ts';
+import { compareProducts, MILLION } from '../units.ts';
+
+/** What is known when the question is asked. */
+export interface Remainder {
+  /** Lots that were offered and found no taker. */
+  readonly unfilled: number;
+  /** Loss of closing them at the mark against their bankruptcy price, atoms; 0 if there is none. */
+  readonly shortfall: number;
+  /** The event that says so. */
+  readonly event: number;
+}
+
+/** How many lots ADL is to close; 0: it is not triggered. */
+export function lotsForAdl(run: Run, liquidation: Liquidation, remainder: Remainder): number {
+  const { world, state } = run;
+  const rule: AdlTrigger = world.rules.adl.trigger;
+  const fund = world.fundOf(liquidation.contract);
+  switch (rule.kind) {
+    case 'never':
+      return 0;
+    case 'anyRemainder':
+      return remainder.unfilled;
+    case 'negativeEquity': {
+      if (rule.onlyIfNothingFilled && liquidation.filled > 0) return 0;
+      return bucketEquity(world, state, liquidation.account, liquidation.bucket) < 0 ? left(liquidation) : 0;
+    }
+    case 'fundAtFloor': {
+      if (remainder.unfilled === 0 || fundCapacity(world, state, fund) > 0) return 0;
+      tellExhausted(run, fund, liquidation.account, remainder.shortfall, remainder.event);
+      return remainder.unfilled;
+    }
+    case 'fundCannotCover': {
+      if (remainder.unfilled === 0 || fundCapacity(world, state, fund) >= remainder.shortfall) return 0;
+      tellExhausted(run, fund, liquidation.account, remainder.shortfall, remainder.event);
+      return remainder.unfilled;
+    }
+    case 'fundDrawDown': {
+      if (remainder.unfilled === 0) return 0;
+      return drawnDown(run, fund, rule) ? remainder.unfilled : 0;
+    }
+  }
+}
+
+/**
+ * Draw-down of the fund from its peak in the window: on when the loss reaches the trigger share or the balance is at or
+ * below the minimum, off again when the loss is smaller than the stop share (Bybit, OKX; venue-rules 4.3, 4.4).
+ */
+export function drawnDown(run: Run, fund: number, rule: Extract<AdlTrigger, { kind: 'fundDrawDown' }>): boolean {
+  const { world, state } = run;
+  const memory = fundMemory(state, fund);
+  const balance = fundBalance(world, state, fund);
+  const peak = fundPeak(world, state, fund);
+  const share = memory.drawnDown ? rule.stopPpm : rule.triggerPpm;
+  const beyond = compareProducts(peak - balance, MILLION, peak, share) >= 0 && peak > 0;
+  memory.drawnDown = beyond || balance <= world.amounts.drawDownMinBalance;
+  return memory.drawnDown;
+}

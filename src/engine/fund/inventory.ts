@@ -1,0 +1,58 @@
+/** The fund and the vault work off what they took over, in later steps, a part at a time. */
+
+import { unitValue } from '../contract/contract.ts';
+import { Code } from '../events.ts';
+import { trade } from '../ledger.ts';
+import { contractOf, marketOf } from '../margin/bucket.ts';
+import type { Run } from '../run.ts';
+import { ppmCeil } from '../units.ts';
+import { FIRST_FUND, VAULT } from '../world.ts';
+import { fundCapacity } from './fund.ts';
+
+/** A fifth of the inventory at the start of the step is offered to the book each step. */
+const WORK_OFF_PPM = 200_000;
+
+/** Lots each inventory account held before this step's liquidations: what is worked off must not be this step's. */
+export function inventoryAtStart(run: Run): { account: number; contract: number; lots: number }[] {
+  const held: { account: number; contract: number; lots: number }[] = [];
+  for (let account = VAULT; account < run.world.firstTrader; account++)
+    run.state.markets.forEach((market, contract) => {
+      const lots = market.positions.lots[account] ?? 0;
+      if (lots !== 0) held.push({ account, contract, lots });
+    });
+  return held;
+}
+
+/** Offers a fifth of each inventory to the book at any price the fund can bear; the street's orders and all others fill it. */
+export function workOffInventory(
+  run: Run,
+  held: readonly { account: number; contract: number; lots: number }[],
+  cause: number,
+): void {
+  const { world, state, log } = run;
+  for (const { account, contract, lots } of held) {
+    const market = marketOf(state, contract);
+    const now = market.positions.lots[account] ?? 0;
+    if (now === 0 || now > 0 !== lots > 0) continue;
+    const side = now > 0 ? 1 : -1;
+    const quantity = Math.min(Math.abs(now), ppmCeil(Math.abs(lots), WORK_OFF_PPM));
+    const spec = contractOf(world, contract);
+    market.book.match(
+      side > 0 ? 'sell' : 'buy',
+      quantity,
+      side > 0 ? 1 : Number.POSITIVE_INFINITY,
+      (owner, _order, offered, price) => {
+        const loss = side * offered * (unitValue(spec, market.mark) - unitValue(spec, price));
+        if (account >= FIRST_FUND && loss > 0 && loss > fundCapacity(world, state, account)) return 0;
+        const atoms = side * offered * unitValue(spec, price);
+        trade(run, account, contract, -side * offered, -atoms);
+        trade(run, owner, contract, side * offered, atoms);
+        market.last = price;
+        log.push(owner);
+        log.seal(Code.inventoryReduced, cause, account, contract, offered, price, atoms);
+        return offered;
+      },
+      account,
+    );
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * The close-out strategies of a rule book, one function each: each offers what it may to the book and leaves the rest.
+ * None of them knows what happens to the remainder (`remainder.ts`).
+ */
+import type { CloseOut } from '#protocol/rulebook.ts';
+import { unitValue } from '../contract/contract.ts';
+import { worstPrice } from '../contract/worstPrice.ts';
+import { vaultMayTake } from '../fund/vault.ts';
+import { bucketEquity, bucketMaintenance, contractOf, marketOf, positionMaintenance } from '../margin/bucket.ts';
+import type { Run } from '../run.ts';
+import { compareProducts, MILLION, mulDivCeil, mulDivFloor, ppmCeil, ppmFloor } from '../units.ts';
+import { VAULT } from '../world.ts';
+import { anyPrice, offer } from './bookFill.ts';
+import { fillableLimit } from './fillable.ts';
+import { atomsAt, bankruptcyAtoms, type Liquidation, left } from './liquidation.ts';
+import { takeOver } from './takeOver.ts';
+
+type Strategy<Kind extends CloseOut['kind']> = (
+  run: Run,
+  liquidation: Liquidation,
+  rule: Extract<CloseOut, { kind: Kind }>,
+) => void;
+
+/** The worst price, in ticks, that is not worse than bankruptcy. */
+function bankruptcyLimit(run: Run, liquidation: Liquidation): number {
+  const spec = contractOf(run.world, liquidation.contract);
+  const quantity = left(liquidation);
+  const value = bankruptcyAtoms(run, liquidation, quantity);
+  return worstPrice(spec, liquidation.side, (ticks) => liquidation.side * quantity * unitValue(spec, ticks) < value);
+}
+
+const immediateOrCancelAtBankruptcy: Strategy<'immediateOrCancelAtBankruptcy'> = (run, liquidation) => {
+  offer(run, liquidation, {
+    quantity: left(liquidation),
+    limit: bankruptcyLimit(run, liquidation),
+    stopWhenHealthy: false,
+  });
+};
+
+const soldIntoBook: Strategy<'soldIntoBook'> = (run, liquidation) => {
+  offer(run, liquidation, { quantity: left(liquidation), limit: anyPrice(liquidation), stopWhenHealthy: false });
+};
+
+/** Nothing is offered: the whole position is the remainder, and goes to the fund at the bankruptcy price, or to ADL. */
+const takenOverAtBankruptcy: Strategy<'takenOverAtBankruptcy'> = (_run, liquidation) => {
+  liquidation.offered = left(liquidation);
+};
+
+const slicesThenVault: Strategy<'slicesThenVault'> = (run, liquidation, rule) => {
+  const { world, state } = run;
+  const { account, bucket, contract, side } = liquidation;
+  const equity = bucketEquity(world, state, account, bucket);
+  const maintenance = bucketMaintenance(world, state, account, bucket);
+  if (compareProducts(equity, MILLION, maintenance, rule.vaultBelowMaintenancePpm) < 0) {
+    const quantity = left(liquidation);
+    const atoms = bankruptcyAtoms(run, liquidation, quantity);
+    if (equity >= 0 && vaultMayTake(run, contract, side * quantity, atoms)) {
+      takeOver(run, liquidation, VAULT, quantity, atoms, liquidation.event);
+      return;
+    }
+    liquidation.offered = quantity;
+    return;
+  }
+  const key = account * (world.contracts.length + 1) + bucket + 1;
+  if ((state.coolDown.get(key) ?? 0) > state.step) {
+    liquidation.pending = 'coolDown';
+    return;
+  }
+  const { mark } = marketOf(state, contract);
+  const whole = Math.abs(atomsAt(run, liquidation, left(liquidation), mark)) < world.amounts.wholeBelowNotional;
+  const quantity = whole ? left(liquidation) : ppmCeil(left(liquidation), rule.slicePpm);
+  offer(run, liquidation, { quantity, limit: anyPrice(liquidation), stopWhenHealthy: true });
+  if (left(liquidation) > 0) {
+    liquidation.pending = 'coolDown';
+    state.coolDown.set(key, state.step + rule.coolDownSteps);
+  }
+};
+
+const fillablePrice: Strategy<'fillablePrice'> = (run, liquidation, rule) => {
+  const { world, state } = run;
+  const { account, contract } = liquidation;
+  const perLot = Math.abs(unitValue(contractOf(world, contract), marketOf(state, contract).mark));
+  const size = left(liquidation);
+  // A portion of the position, but at least the minimum notional, within the notional limit per step at the index.
+  const minimum = perLot === 0 ? size : mulDivCeil(world.amounts.minPositionNotional, 1, perLot);
+  let quantity = Math.min(size, Math.max(ppmFloor(size, rule.maxPortionPpm), minimum));
+  const used = run.liquidatedNotional.get(account) ?? 0;
+  if (Number.isFinite(world.amounts.maxNotional) && perLot > 0)
+    quantity = Math.min(quantity, mulDivFloor(Math.max(0, world.amounts.maxNotional - used), 1, perLot));
+  run.liquidatedNotional.set(account, used + quantity * perLot);
+  if (quantity < size) liquidation.pending = 'limit';
+  if (quantity > 0)
+    offer(run, liquidation, { quantity, limit: fillableLimit(run, liquidation, rule), stopWhenHealthy: true });
+};
+
+/** As many lots as free the maintenance that is missing; solvent: not worse than bankruptcy, insolvent: than the mark. */
+const minimumCloses: Strategy<'minimumCloses'> = (run, liquidation, rule) => {
+  const { world, state } = run;
+  const { account, bucket, contract } = liquidation;
+  const equity = bucketEquity(world, state, account, bucket);
+  const held = positionMaintenance(world, state, account, contract);
+  const covered = equity > 0 ? mulDivFloor(equity, MILLION, MILLION + rule.bufferPpm) : equity;
+  const missing = bucketMaintenance(world, state, account, bucket) - covered;
+  const quantity =
+    held === 0
+      ? left(liquidation)
+      : Math.min(left(liquidation), mulDivCeil(Math.max(0, missing), liquidation.size, held));
+  if (quantity < left(liquidation)) liquidation.pending = 'nextStep';
+  const limit = equity >= 0 ? bankruptcyLimit(run, liquidation) : marketOf(state, contract).mark;
+  offer(run, liquidation, { quantity, limit, stopWhenHealthy: false });
+};
+
+const strategies: { readonly [Kind in CloseOut['kind']]: Strategy<Kind> } = {
+  immediateOrCancelAtBankruptcy,
+  soldIntoBook,
+  takenOverAtBankruptcy,
+  slicesThenVault,
+  fillablePrice,
+  minimumCloses,
+};
+
+/** Runs the rule book's close-out on one position. */
+export function closeOut<Kind extends CloseOut['kind']>(
+  run: Run,
+  liquidation: Liquidation,
+  rule: Extract<CloseOut, { kind: Kind }>,
+): void {
+  const strategy: Strategy<Kind> = strategies[rule.kind as Kind];
+  strategy(run, liquidation, rule);
+}
+
+/** Close-outs that stop once the bucket is healthy again; the others take whatever the bucket held. */
+export const healsHalfWay = (rule: CloseOut): boolean =>
+  rule.kind === 'minimumCloses' || rule.kind === 'slicesThenVault' || rule.kind === 'fillablePrice';

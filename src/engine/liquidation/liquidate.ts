@@ -1,0 +1,49 @@
+/** One bucket through the whole waterfall: margin, order book, fund, ADL, fallback. Nothing waits for another bucket. */
+import type { PendingReason } from '#protocol/event.ts';
+import { Code } from '../events.ts';
+import { settleDeficit } from '../fallback/deficit.ts';
+import { CROSS, isIsolated, isLiquidatable, legsOf, positionMaintenance } from '../margin/bucket.ts';
+import type { Candidate } from '../margin/candidates.ts';
+import type { Run } from '../run.ts';
+import { cancelOrders } from './cancel.ts';
+import { closeOut, healsHalfWay } from './closeOut.ts';
+import { prepare, start } from './liquidation.ts';
+import { settleRemainder } from './remainder.ts';
+
+/** Legs by largest maintenance requirement, ties by contract. */
+function legsInOrder(run: Run, account: number, bucket: number): number[] {
+  const { world, state } = run;
+  const legs = legsOf(world, state, account, bucket);
+  if (legs.length < 2) return legs;
+  const need = (contract: number) => positionMaintenance(world, state, account, contract);
+  return legs.sort((a, b) => need(b) - need(a) || a - b);
+}
+
+/** Runs the waterfall of one bucket; returns why something is left, if it is. */
+export function liquidate(run: Run, candidate: Candidate, cause: number): PendingReason | null {
+  const { world, state, log } = run;
+  const { account, bucket } = candidate;
+  const breached = log.seal(Code.marginBreached, cause, account, bucket, candidate.equity, candidate.maintenance);
+  for (let contract = 0; contract < world.contracts.length; contract++)
+    if (bucket === CROSS ? !isIsolated(state, account, contract) : bucket === contract)
+      cancelOrders(run, account, contract, breached);
+
+  const rule = world.rules.closeOut;
+  const legs = legsInOrder(run, account, bucket);
+  // Every market's bankruptcy price is set before the first fill, unless the whole equity goes to one market after another.
+  const prepared = legs.map((contract) => prepare(run, account, bucket, contract));
+  const inSequence = world.rules.crossBankruptcy === 'wholeEquity';
+  let pending: PendingReason | null = null;
+  for (const [i, contract] of legs.entries()) {
+    if (i > 0 && healsHalfWay(rule) && !isLiquidatable(world, state, account, bucket)) break;
+    const fixed = prepared[i];
+    const liquidation = fixed === undefined || (inSequence && i > 0) ? prepare(run, account, bucket, contract) : fixed;
+    start(run, liquidation, breached);
+    closeOut(run, liquidation, rule);
+    settleRemainder(run, liquidation);
+    pending = liquidation.pending ?? pending;
+  }
+  const last = legs.at(-1);
+  if (last !== undefined) settleDeficit(run, account, bucket, last, breached);
+  return pending;
+}

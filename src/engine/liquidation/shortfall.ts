@@ -1,0 +1,48 @@
+/** No silent negative balance: every bucket that ends a step under water is named, with the amount. */
+import type { PendingReason } from '#protocol/event.ts';
+import { Code, pendingReasons } from '../events.ts';
+import { fundBalance } from '../fund/fund.ts';
+import { bucketEquity, CROSS, isIsolated, legsOf } from '../margin/bucket.ts';
+import type { Run } from '../run.ts';
+
+/**
+ * `shortfallPending`: there are positions left to close, and why they were not; `insolvent`: nothing left but the debt.
+ * A bucket that nothing touched cannot have become negative: it would have been liquidatable first.
+ */
+export function nameShortfalls(
+  run: Run,
+  cause: number,
+  reasonOf: (account: number, bucket: number) => PendingReason | null,
+): void {
+  const { world, state, log, touched } = run;
+  for (let i = 0; i < touched.count; i++) {
+    const account = touched.list[i] ?? 0;
+    if (account < world.firstTrader) continue;
+    for (let bucket = CROSS; bucket < world.contracts.length; bucket++) {
+      if (bucket !== CROSS && !isIsolated(state, account, bucket)) continue;
+      const equity = bucketEquity(world, state, account, bucket);
+      if (equity >= 0) continue;
+      if (legsOf(world, state, account, bucket).length === 0) log.seal(Code.insolvent, cause, account, bucket, -equity);
+      else
+        log.seal(
+          Code.shortfallPending,
+          cause,
+          account,
+          bucket,
+          -equity,
+          pendingReasons.indexOf(reasonOf(account, bucket) ?? 'nextStep'),
+        );
+    }
+  }
+}
+
+/** A move of the mark on its inventory may take the fund below its floor: that is an event, not a payment. */
+export function watchFloors(run: Run, cause: number): void {
+  const { world, state, log } = run;
+  const floor = world.amounts.fundFloor;
+  if (floor === Number.NEGATIVE_INFINITY) return;
+  for (const fund of state.funds) {
+    const balance = fundBalance(world, state, fund.account);
+    if (balance < floor) log.seal(Code.fundBelowFloor, cause, fund.account, -1, balance, floor);
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * A rule book: how one venue (or one textbook) liquidates, spends its fund and deleverages. Plain data: it can be
+ * read aloud, exported, edited and run. Every slot is a closed choice of strategies; the engine has one function for
+ * each. `engine/rules/check.ts` says which combinations contradict each other, and why.
+ */
+import type { Source } from './source.ts';
+
+export type Confidence = 'venue text or code' | 'mirror' | 'third party' | 'assumed' | 'teaching';
+
+/** When a bucket (a cross account, or one isolated position) is liquidated. */
+export interface LiquidationTriggerSlot {
+  /** `below`: equity < maintenance. `atOrBelow`: equity <= maintenance (margin ratio >= 100 %). */
+  readonly compare: 'below' | 'atOrBelow';
+}
+
+/** In which order the buckets of one step are liquidated. Ties: account id as loaded. */
+export type LiquidationOrder = 'lowestMarginRatio' | 'lowestEquity' | 'accountId';
+
+/** How a liquidated position meets the market. */
+export type CloseOut =
+  /** Rest at the bankruptcy price, immediate-or-cancel: nothing fills worse than bankruptcy. */
+  | { readonly kind: 'immediateOrCancelAtBankruptcy' }
+  /** Sold whatever the price; what is below bankruptcy is paid by the fund. */
+  | { readonly kind: 'soldIntoBook' }
+  /** The fund takes the whole position over at the bankruptcy price and works it off later. */
+  | { readonly kind: 'takenOverAtBankruptcy' }
+  /** Market orders in slices with a cool-down; below a fraction of maintenance the vault takes the rest (Hyperliquid). */
+  | {
+      readonly kind: 'slicesThenVault';
+      /** Share of the position sold per slice. */
+      readonly slicePpm: number;
+      /** Positions with less notional (decimal, quote) are sold whole. */
+      readonly wholeBelowNotional: string;
+      readonly coolDownSteps: number;
+      /** Vault takes over when equity < this share of maintenance. */
+      readonly vaultBelowMaintenancePpm: number;
+    }
+  /** An immediate-or-cancel order limited at dYdX v4's fillable price, within per-step limits. */
+  | {
+      readonly kind: 'fillablePrice';
+      readonly bankruptcyAdjustmentPpm: number;
+      readonly spreadToMaintenancePpm: number;
+      /** At most this share of the position per step. */
+      readonly maxPortionPpm: number;
+      /** A position below this notional (decimal) is closed whole. */
+      readonly minPositionNotional: string;
+      /** At most this notional at the index per step; null: no limit. */
+      readonly maxNotional: string | null;
+      /** At most this much fund money lost per step; null: no limit. */
+      readonly maxFundLoss: string | null;
+    }
+  /** Close no more than restores maintenance, largest maintenance requirement first (Dango). */
+  | { readonly kind: 'minimumCloses'; readonly bufferPpm: number };
+
+/** How one account's equity is shared over the markets it holds, which is what fixes each bankruptcy price. */
+export type CrossBankruptcy = 'maintenanceShare' | 'wholeEquity';
+
+export interface FundSlot {
+  /** A fund per contract, or one for all. */
+  readonly scope: 'shared' | 'perContract';
+  /** What is left over when a position is closed better than its bankruptcy price. */
+  readonly surplus:
+    | { readonly to: 'fund' }
+    | { readonly to: 'account' }
+    /** A liquidation fee of at most this share of the fill goes to the fund, never more than the surplus. */
+    | { readonly to: 'feeCapped'; readonly maxFeePpm: number };
+  /** The fund never pays below this (decimal); null: it may go negative. */
+  readonly floor: string | null;
+  /** What "balance" means for triggers, floor and draw-down. */
+  readonly balance: 'cashAndInventory' | 'cash';
+  /** What happens to a fill whose loss the fund cannot pay. */
+  readonly whenShort: 'stop' | 'refuseFill' | 'fillAndOwe';
+}
+
+export type VaultSlot =
+  | { readonly kind: 'none' }
+  /** Takes positions while its own equity stays above its initial margin and its loss below the cap. */
+  | { readonly kind: 'absorbs'; readonly lossCap: string | null };
+
+/** When the remainder of a liquidation goes to ADL. */
+export type AdlTrigger =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'anyRemainder' }
+  /** The liquidated bucket's equity is below zero. `onlyIfNothingFilled`: dYdX v4. */
+  | { readonly kind: 'negativeEquity'; readonly onlyIfNothingFilled: boolean }
+  /** The fund's balance is at or below its floor. */
+  | { readonly kind: 'fundAtFloor' }
+  /** Fund less floor is smaller than the loss of closing the remainder at the mark against its bankruptcy price. */
+  | { readonly kind: 'fundCannotCover' }
+  /** The fund lost this share of its peak within the window; ADL goes on until the loss is back above the stop level. */
+  | {
+      readonly kind: 'fundDrawDown';
+      readonly triggerPpm: number;
+      readonly stopPpm: number;
+      readonly windowSteps: number;
+      /** A fund with no more than this (decimal) triggers whatever the draw-down. */
+      readonly minBalance: string;
+    };
+
+export type Ranking =
+  /** BitMEX family: return × effective leverage for winners, return ÷ effective leverage for losers. */
+  | { readonly kind: 'returnTimesLeverage'; readonly returnBase: 'entryValue' | 'initialMargin' }
+  /** Binance family: PnL ÷ wallet × maintenance ÷ equity; 0 for losers. */
+  | { readonly kind: 'walletReturnTimesMarginRatio' }
+  | { readonly kind: 'profitOnly' }
+  | { readonly kind: 'hyperliquidDocumented' }
+  | { readonly kind: 'hyperliquidReconstructed' }
+  /** No score: the accounts as listed, from a start drawn by the seeded generator (dYdX v4), or from the first. */
+  | { readonly kind: 'listed'; readonly start: 'first' | 'random' };
+
+export type Allocation =
+  | { readonly kind: 'queue' }
+  | { readonly kind: 'proRata'; readonly weight: 'size' | 'profit' | 'equity' | 'leveragedProfit' }
+  | { readonly kind: 'cappedProRata'; readonly maxHaircutPpm: number }
+  | { readonly kind: 'riskAware'; readonly maxHaircutPpm: number }
+  | { readonly kind: 'minMaxBurden' }
+  | { readonly kind: 'levelTheTallest' }
+  | { readonly kind: 'equalLoss' }
+  | { readonly kind: 'talmud' };
+
+export type AdlPrice = 'bankruptcy' | 'mark' | 'previousMark' | 'oracleCappedAtBankruptcy';
+
+export interface AdlSlot {
+  readonly trigger: AdlTrigger;
+  readonly ranking: Ranking;
+  readonly allocation: Allocation;
+  /** Tear-up closes lots at a price; a haircut takes money out of profits and leaves positions open. */
+  readonly mechanism: 'tearUp' | 'haircut';
+  /** The price of a tear-up; null with a haircut. */
+  readonly price: AdlPrice | null;
+  readonly candidates: {
+    readonly who: 'profitableOnly' | 'winnersThenLosers';
+    /** What to do with a counterparty that the close would leave with negative equity. */
+    readonly leftNegative: 'skip' | 'allow';
+    /** May lots in the fund's or vault's inventory be picked? */
+    readonly inventory: boolean;
+  };
+  /** The deleveraged account's open orders in that contract. */
+  readonly openOrders: 'cancel' | 'keep';
+  /** Fee on the deleveraged side, of the ADL value. */
+  readonly feePpm: number;
+  /** At most this many candidates are looked at per liquidation; null: no limit. */
+  readonly maxCandidates: number | null;
+}
+
+/** How money computed in between is rounded to whole atoms. */
+export interface RoundingSlot {
+  /** The bankruptcy value of a partial close: towards the bankrupt (up), or against it (down). */
+  readonly bankruptcyValue: 'up' | 'down';
+}
+
+export interface RuleBook {
+  /** `venue@version`, such as `canonical@1`, `bitmex@2024-11`. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO date the rules were read as of. */
+  readonly asOf: string;
+  readonly about: string;
+  readonly sources: readonly Source[];
+  /** One entry per slot name. */
+  readonly confidence: Readonly<Partial<Record<RuleBookPart, Confidence>>>;
+  readonly liquidationTrigger: LiquidationTriggerSlot;
+  readonly liquidationOrder: LiquidationOrder;
+  readonly closeOut: CloseOut;
+  readonly crossBankruptcy: CrossBankruptcy;
+  /** Bankruptcy price set once per liquidation, or again before every fill (dYdX). */
+  readonly recomputePerFill: boolean;
+  readonly rounding: RoundingSlot;
+  readonly fund: FundSlot;
+  readonly vault: VaultSlot;
+  readonly adl: AdlSlot;
+  /** What happens to lots that did not fill when ADL is not triggered. */
+  readonly remainder: 'fundTakesOver' | 'vault' | 'wait';
+  /** Who holds the unfilled lots, at the mark, when the mechanism is a haircut or the loss is socialised. */
+  readonly lotsHolder: 'fund' | 'street' | 'keep';
+  /** Who pays what nobody else could. */
+  readonly fallback: 'none' | 'winnersGains' | 'bothSidesOpenInterest';
+  readonly lights: 'sizeQuintile' | 'rankOverUsers';
+  /** Multiplying all sizes and money by an integer multiplies the results by it. */
+  readonly scaleFree: boolean;
+}
+
+export type RuleBookPart =
+  | 'liquidationTrigger'
+  | 'closeOut'
+  | 'crossBankruptcy'
+  | 'fund'
+  | 'vault'
+  | 'adlTrigger'
+  | 'ranking'
+  | 'allocation'
+  | 'price'
+  | 'remainder'
+  | 'fallback'
+  | 'lights';
