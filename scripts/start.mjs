@@ -14,3 +14,9 @@ const server = await preview({
   preview: { host: '127.0.0.1', port, strictPort: false, open: process.argv.includes('--open') },
 });
 console.log(`\n  ADL Lab: ${server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`}\n\n  Ctrl-C stops it.\n`);
+
+// npm may be ended without telling us: when whoever started us is gone, so are we.
+const startedBy = process.ppid;
+setInterval(() => {
+  if (process.ppid !== startedBy) process.exit(0);
+}, 1000).unref();

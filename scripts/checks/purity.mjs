@@ -52,11 +52,15 @@ const isPower = (node) =>
   (node.type === 'BinaryExpression' && node.operator === '**') ||
   (node.type === 'AssignmentExpression' && node.operator === '**=');
 
-/** 2 ** 40: both sides written out and the result a whole number within 2^53. */
-const isWrittenPower = (node) =>
-  Number.isInteger(node.left.value) &&
-  Number.isInteger(node.right.value) &&
-  node.left.value ** node.right.value <= 2 ** 53;
+const wholeOf = (node) =>
+  node.type === 'UnaryExpression' && node.operator === '-' ? -node.argument.value : node.value;
+
+/** 2 ** 40 or 2 ** -52: both sides written out and the result exact, a power of two or a whole number within 2^53. */
+function isWrittenPower(node) {
+  const [base, exponent] = [wholeOf(node.left), wholeOf(node.right)];
+  if (!Number.isInteger(base) || !Number.isInteger(exponent)) return false;
+  return base === 2 || (exponent >= 0 && Math.abs(base ** exponent) <= 2 ** 53);
+}
 
 /** An identifier that stands for a value: not the name of a member, a key, or a type. */
 function isReference(node, parent) {
