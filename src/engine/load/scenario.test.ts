@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { canonical as canonicalRules } from '#content/rulebooks/canonical.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
-import type { ScenarioFile } from '#protocol/scenario.ts';
+import type { ContractFile, ScenarioFile } from '#protocol/scenario.ts';
 import { FIRST_FUND } from '../world.ts';
 import { loadScenario } from './scenario.ts';
-
-const [contract] = canonical.contracts;
 
 describe('the canonical scenario', () => {
   it('loads', () => {
@@ -40,6 +38,17 @@ const position = (change: object): Partial<ScenarioFile> => ({
   accounts: canonical.accounts.map((account, index) =>
     index === 0 ? { ...account, positions: account.positions.map((p) => ({ ...p, ...change })) } : account,
   ),
+});
+
+/** The contract with fields replaced; `book` replaces fields of its liquidity. */
+const contract = (change: Partial<ContractFile>, book: object = {}): Partial<ScenarioFile> => ({
+  contracts: canonical.contracts.map((file) => ({
+    ...file,
+    kind: 'linear',
+    mark: { kind: 'index' },
+    liquidity: { kind: 'fixed', owner: 'market-maker', bids: [['88', '10']], asks: [], ...book },
+    ...change,
+  })),
 });
 
 describe('refusals name the field', () => {
@@ -126,42 +135,32 @@ describe('refusals name the field', () => {
     ],
     [
       'unknown owner',
-      { contracts: [{ ...contract, liquidity: { ...contract.liquidity, owner: 'nobody' } }] },
+      contract({}, { owner: 'nobody' }),
       'contracts[0].liquidity.owner: found "nobody", expected the id of an account of the scenario',
     ],
     [
       'crossed book',
-      { contracts: [{ ...contract, liquidity: { ...contract.liquidity, asks: [['88', '1']] } }] },
+      contract({}, { asks: [['88', '1']] }),
       'contracts[0].liquidity.asks[0][0]: found "88", expected a price above the best bid',
     ],
     [
       'falling tiers',
-      {
-        contracts: [
-          {
-            ...contract,
-            tiers: [
-              { upTo: '100', initialRate: '0.1', maintenanceRate: '0.05' },
-              { upTo: null, initialRate: '0.1', maintenanceRate: '0.01' },
-            ],
-          },
+      contract({
+        tiers: [
+          { upTo: '100', initialRate: '0.1', maintenanceRate: '0.05' },
+          { upTo: null, initialRate: '0.1', maintenanceRate: '0.01' },
         ],
-      },
+      }),
       'contracts[0].tiers[1].maintenanceRate: found "0.01", expected a rate not below the tier before',
     ],
     [
       'tiers that jump',
-      {
-        contracts: [
-          {
-            ...contract,
-            tiers: [
-              { upTo: '50000', initialRate: '0.008', maintenanceRate: '0.004' },
-              { upTo: null, initialRate: '0.01', maintenanceRate: '0.005', maintenanceAmount: '49' },
-            ],
-          },
+      contract({
+        tiers: [
+          { upTo: '50000', initialRate: '0.008', maintenanceRate: '0.004' },
+          { upTo: null, initialRate: '0.01', maintenanceRate: '0.005', maintenanceAmount: '49' },
         ],
-      },
+      }),
       'contracts[0].tiers[1].maintenanceAmount: found "49", expected the amount that keeps the requirement continuous, 50000000 × 0.000001',
     ],
   ])('%s', (_name, change, expected) => {

@@ -1,0 +1,172 @@
+/** Rule books as data from outside: shape only. Whether the parts contradict each other is `engine/rules/check.ts`. */
+import * as v from 'valibot';
+import type { RuleBook } from '#protocol/rulebook.ts';
+import type { Refusal } from '#protocol/scenario.ts';
+import { Count, Decimal, Id, Name, Prose, Sources } from './primitives.ts';
+import { parseText, refusalOf } from './refusal.ts';
+
+const kind = <const Kind extends string>(name: Kind) => v.strictObject({ kind: v.literal(name) });
+
+const CloseOut = v.variant('kind', [
+  kind('immediateOrCancelAtBankruptcy'),
+  kind('soldIntoBook'),
+  kind('takenOverAtBankruptcy'),
+  v.strictObject({
+    kind: v.literal('slicesThenVault'),
+    slicePpm: Count,
+    wholeBelowNotional: Decimal,
+    coolDownSteps: Count,
+    vaultBelowMaintenancePpm: Count,
+  }),
+  v.strictObject({
+    kind: v.literal('fillablePrice'),
+    bankruptcyAdjustmentPpm: Count,
+    spreadToMaintenancePpm: Count,
+    maxPortionPpm: Count,
+    minPositionNotional: Decimal,
+    maxNotional: v.nullable(Decimal),
+    maxFundLoss: v.nullable(Decimal),
+  }),
+  v.strictObject({ kind: v.literal('minimumCloses'), bufferPpm: Count }),
+]);
+
+const Fund = v.strictObject({
+  scope: v.picklist(['shared', 'perContract']),
+  surplus: v.variant('to', [
+    v.strictObject({ to: v.literal('fund') }),
+    v.strictObject({ to: v.literal('account') }),
+    v.strictObject({ to: v.literal('feeCapped'), maxFeePpm: Count }),
+  ]),
+  floor: v.nullable(Decimal),
+  balance: v.picklist(['cashAndInventory', 'cash']),
+  whenShort: v.picklist(['stop', 'refuseFill', 'fillAndOwe']),
+});
+
+const Vault = v.variant('kind', [
+  kind('none'),
+  v.strictObject({ kind: v.literal('absorbs'), lossCap: v.nullable(Decimal) }),
+]);
+
+const Trigger = v.variant('kind', [
+  kind('never'),
+  kind('anyRemainder'),
+  v.strictObject({ kind: v.literal('negativeEquity'), onlyIfNothingFilled: v.boolean() }),
+  kind('fundAtFloor'),
+  kind('fundCannotCover'),
+  v.strictObject({
+    kind: v.literal('fundDrawDown'),
+    triggerPpm: Count,
+    stopPpm: Count,
+    windowSteps: Count,
+    minBalance: Decimal,
+  }),
+]);
+
+const Ranking = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('returnTimesLeverage'),
+    returnBase: v.picklist(['entryValue', 'initialMargin']),
+  }),
+  kind('walletReturnTimesMarginRatio'),
+  kind('profitOnly'),
+  kind('hyperliquidDocumented'),
+  kind('hyperliquidReconstructed'),
+  v.strictObject({ kind: v.literal('listed'), start: v.picklist(['first', 'random']) }),
+]);
+
+const Allocation = v.variant('kind', [
+  kind('queue'),
+  v.strictObject({
+    kind: v.literal('proRata'),
+    weight: v.picklist(['size', 'profit', 'equity', 'leveragedProfit']),
+  }),
+  v.strictObject({ kind: v.literal('cappedProRata'), maxHaircutPpm: Count }),
+  v.strictObject({ kind: v.literal('riskAware'), maxHaircutPpm: Count }),
+  kind('minMaxBurden'),
+  kind('levelTheTallest'),
+  kind('equalLoss'),
+  kind('talmud'),
+]);
+
+const Adl = v.strictObject({
+  trigger: Trigger,
+  ranking: Ranking,
+  allocation: Allocation,
+  mechanism: v.picklist(['tearUp', 'haircut']),
+  price: v.nullable(v.picklist(['bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy'])),
+  candidates: v.strictObject({
+    who: v.picklist(['profitableOnly', 'winnersThenLosers']),
+    leftNegative: v.picklist(['skip', 'allow']),
+    inventory: v.boolean(),
+  }),
+  openOrders: v.picklist(['cancel', 'keep']),
+  feePpm: Count,
+  maxCandidates: v.nullable(Count),
+});
+
+const Confidence = v.exactOptional(v.picklist(['venue text or code', 'mirror', 'third party', 'assumed', 'teaching']));
+
+export const RuleBookSchema = v.strictObject({
+  id: Id,
+  name: Name,
+  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date, such as "2024-11-25"')),
+  about: Prose,
+  sources: Sources,
+  confidence: v.strictObject({
+    liquidationTrigger: Confidence,
+    closeOut: Confidence,
+    crossBankruptcy: Confidence,
+    fund: Confidence,
+    vault: Confidence,
+    adlTrigger: Confidence,
+    ranking: Confidence,
+    allocation: Confidence,
+    price: Confidence,
+    remainder: Confidence,
+    fallback: Confidence,
+    lights: Confidence,
+  }),
+  liquidationTrigger: v.strictObject({ compare: v.picklist(['below', 'atOrBelow']) }),
+  liquidationOrder: v.picklist(['lowestMarginRatio', 'lowestEquity', 'accountId']),
+  closeOut: CloseOut,
+  crossBankruptcy: v.picklist(['maintenanceShare', 'wholeEquity']),
+  recomputePerFill: v.boolean(),
+  rounding: v.strictObject({ bankruptcyValue: v.picklist(['up', 'down']) }),
+  fund: Fund,
+  vault: Vault,
+  adl: Adl,
+  remainder: v.picklist(['fundTakesOver', 'vault', 'wait']),
+  lotsHolder: v.picklist(['fund', 'street', 'keep']),
+  fallback: v.picklist(['none', 'winnersGains', 'bothSidesOpenInterest']),
+  lights: v.picklist(['sizeQuintile', 'rankOverUsers']),
+  scaleFree: v.boolean(),
+});
+
+/** Text of a file, or an object. Refusals carry paths within the rule book. */
+export function decodeRuleBook(input: unknown): { readonly ok: true; readonly rules: RuleBook } | Refusal {
+  const parsed = parseText(input);
+  if (!parsed.ok) return parsed;
+  const result = v.safeParse(RuleBookSchema, parsed.value, { abortEarly: true });
+  return result.success ? { ok: true, rules: result.output } : refusalOf(result.issues[0]);
+}
+
+/**
+ * The rule book a scenario is run under: `overrideId` if given, else its own, inline or by id.
+ * @param known the rule books that ids are looked up in
+ */
+export function resolveRules(
+  rules: string | RuleBook,
+  overrideId: string | undefined,
+  known: readonly RuleBook[],
+): { readonly ok: true; readonly rules: RuleBook } | Refusal {
+  const wanted = overrideId ?? rules;
+  if (typeof wanted !== 'string') return { ok: true, rules: wanted };
+  const found = known.find(({ id }) => id === wanted);
+  if (found !== undefined) return { ok: true, rules: found };
+  return {
+    ok: false,
+    path: 'rules',
+    found: JSON.stringify(wanted.slice(0, 64)),
+    expected: `a known rule book: ${known.map(({ id }) => id).join(', ')}`,
+  };
+}
