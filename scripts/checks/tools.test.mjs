@@ -66,7 +66,7 @@ describe('compiler projects', () => {
       'src/worker/main.ts': 'self.postMessage(document.title);\n',
       'src/store/frame.ts': 'export enum Mode { Free }\nexport const home = process.env.HOME;\n',
     });
-    const names = ['protocol', 'engine', 'content', 'worker', 'page'];
+    const names = ['protocol', 'engine', 'content', 'decode', 'worker', 'page'];
     const results = await typecheck(copy.root, names);
     said = Object.fromEntries(names.map((name, at) => [name, results[at]]));
   }, MINUTE);
@@ -80,6 +80,7 @@ describe('compiler projects', () => {
     ['protocol', 'src/engine/world.ts: is in the protocol project by import'],
     ['content', 'Object is possibly'],
     ['content', "Cannot find name 'document'"],
+    ['decode', 'the compiler saw no file'],
     ['worker', "Cannot find name 'document'"],
     ['page', "Cannot find name 'process'"],
     ['page', 'erasableSyntaxOnly'],
