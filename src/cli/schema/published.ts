@@ -1,0 +1,40 @@
+/** What is published about the file formats: JSON Schemas made from the schemas that decode, and sample scenarios. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { scenarios } from '#content/scenarios/registry.ts';
+import { RuleBookSchema } from '#decode/rulebook.ts';
+import { ScenarioSchema } from '#decode/scenario.ts';
+
+/** Samples small enough to read; the others can be exported from the page. */
+const SAMPLES: readonly string[] = ['canonical', 'canonical-empty-fund'];
+
+const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function schemaText(schema: typeof ScenarioSchema | typeof RuleBookSchema, name: string, title: string): string {
+  const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input' });
+  // Relative: the site may be served from any folder.
+  return printed({ $schema, $id: name, title, ...rest });
+}
+
+export interface PublishedFile {
+  /** Within the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export function publishedFiles(): readonly PublishedFile[] {
+  const samples = scenarios.filter(({ id }) => SAMPLES.includes(id));
+  return [
+    {
+      path: 'public/schema/scenario-1.schema.json',
+      text: schemaText(ScenarioSchema, 'scenario-1.schema.json', 'ADL Lab scenario, schema 1'),
+    },
+    {
+      path: 'public/schema/rulebook-1.schema.json',
+      text: schemaText(RuleBookSchema, 'rulebook-1.schema.json', 'ADL Lab rule book, schema 1'),
+    },
+    ...samples.map((scenario) => ({
+      path: `public/scenarios/${scenario.id}.scenario.json`,
+      text: printed(scenario),
+    })),
+  ];
+}
