@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
 
 /** Folders under src/ a project owns, and those it may pull in by import. null: everything. */
-export const PROJECTS = {
+const PROJECTS = {
   protocol: { own: ['protocol'], sees: [] },
   engine: { own: ['engine'], sees: ['protocol'] },
   content: { own: ['content'], sees: ['protocol'] },
