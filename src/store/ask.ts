@@ -3,11 +3,11 @@ import type { Explanation, QuantityId } from '#protocol/explanation.ts';
 import type { Reply } from '#protocol/message.ts';
 import { answered, engine, show } from './engine.ts';
 
-/** null when the engine could not say; the reason is then on screen (`session.refusal` or `session.fault`). */
+/** null: there is no formula for it at this moment (no such position, an event beyond the log). */
 export async function explain(quantity: QuantityId): Promise<Explanation | null> {
   const reply = await answered(engine().ask({ kind: 'explain', quantity }));
   if (reply?.kind === 'explained') return reply.explanation;
-  show(reply);
+  if (reply?.kind === 'failed') show(reply);
   return null;
 }
 

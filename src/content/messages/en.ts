@@ -3,6 +3,7 @@
  * `{count, plural, one {# lot} other {# lots}}` for numbers. A value that the engine computed is put in already
  * formatted, so no message rounds anything. Another language is another folder beside `en/` with the same keys.
  */
+import { account } from './en/account.ts';
 import { accounts } from './en/accounts.ts';
 import { app } from './en/app.ts';
 import { books } from './en/books.ts';
@@ -18,6 +19,7 @@ import { why } from './en/why.ts';
 
 export const en = {
   ...app,
+  ...account,
   ...scenario,
   ...price,
   ...waterfall,
