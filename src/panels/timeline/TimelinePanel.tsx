@@ -1,0 +1,117 @@
+/**
+ * Time: a slider over the steps taken, the firsts marked on it, and the ways to move: play, pause, step, step back. It
+ * reads the history tree and moves the cursor; pacing is the store's.
+ */
+import { lineTo, nodeOf, tips, wasPlanned } from '#store/line.ts';
+import { plannedAhead, somethingAhead } from '#store/moves.ts';
+import { togglePlay } from '#store/playback.ts';
+import { useSession } from '#store/session.ts';
+import { chooseBranch, seek, stepBack, stepForward, toEnd, toStart } from '#store/travel.ts';
+import { SPEEDS, setSpeed, useView } from '#store/view.ts';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { useWords } from '#ui/words.tsx';
+import { firsts, stretches } from './axis.ts';
+import { Glyph } from './Glyph.tsx';
+import { TimeSlider } from './TimeSlider.tsx';
+import './timeline.css';
+
+export function TimelinePanel() {
+  const { t } = useWords();
+  const history = useSession((state) => state.history);
+  const tip = useSession((state) => state.tip);
+  const line = lineTo(history, tip);
+  const all = stretches(line);
+  const markers = firsts(all);
+  return (
+    <Panel title={t('timeline.title')} className="timeline" actions={<Branches />}>
+      <div className="timeline-row">
+        <Controls />
+        <TimeSlider all={all} markers={markers} />
+      </div>
+      <ul className="timeline-firsts">
+        {markers.map((marker) => (
+          <li key={marker.name}>
+            <button type="button" onClick={() => void seek(marker.node, marker.event)}>
+              <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+                <Glyph name={marker.name} />
+              </svg>
+              {t(`timeline.mark.${marker.name}`)}
+            </button>
+          </li>
+        ))}
+        {all.length === 0 && <li className="timeline-nothing">{t('timeline.nothing')}</li>}
+      </ul>
+    </Panel>
+  );
+}
+
+function Controls() {
+  const { t } = useWords();
+  const playing = useView((state) => state.playing !== 'no');
+  const speed = useView((state) => state.speed);
+  const ahead = useSession(somethingAhead);
+  const atStart = useSession(
+    ({ settled, history }) => !settled || (nodeOf(history, settled.cursor.node)?.parent ?? -1) < 0,
+  );
+  const resumes = useSession(({ settled, history, tip }) => {
+    const node = settled && nodeOf(history, settled.cursor.node);
+    return !!node && node.id === tip && node.parent >= 0 && !wasPlanned(history, node) && plannedAhead(node);
+  });
+  const play = playing ? 'pause' : resumes ? 'resume' : ahead ? 'play' : 'replay';
+  return (
+    <div className="timeline-controls">
+      <Button
+        kind="primary"
+        icon={playing ? 'pause' : 'play'}
+        label={t(`timeline.${play}`)}
+        disabled={!playing && !ahead && atStart}
+        onClick={togglePlay}
+      />
+      <Button icon="start" iconOnly label={t('timeline.start')} disabled={atStart} onClick={() => void toStart()} />
+      <Button
+        icon="previous"
+        iconOnly
+        label={t('timeline.previous')}
+        disabled={atStart}
+        onClick={() => void stepBack()}
+      />
+      <Button icon="next" iconOnly label={t('timeline.next')} disabled={!ahead} onClick={() => void stepForward()} />
+      <Button icon="end" iconOnly label={t('timeline.end')} disabled={!ahead} onClick={() => void toEnd()} />
+      <Field label={t('timeline.speed')} inline>
+        {(id) => (
+          <select id={id} value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+            {SPEEDS.map((one) => (
+              <option key={one} value={one}>
+                {t('timeline.times', { speed: String(one) })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** Only when the reader has acted in the past and there is more than one future. */
+function Branches() {
+  const { t } = useWords();
+  const history = useSession((state) => state.history);
+  const tip = useSession((state) => state.tip);
+  const ends = tips(history);
+  if (ends.length < 2) return null;
+  return (
+    <Field label={t('timeline.branch')} inline>
+      {(id) => (
+        <select id={id} value={tip} onChange={(event) => void chooseBranch(Number(event.target.value))}>
+          {ends.map((end, at) => (
+            <option key={end.id} value={end.id}>
+              {t('timeline.branchName', { number: at + 1, steps: end.step })}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
