@@ -4,7 +4,7 @@ import type { RuleBook } from '#protocol/rulebook.ts';
 export const canonical = {
   id: 'canonical@1',
   name: 'Textbook',
-  asOf: '2025-11-22',
+  asOf: '2026-11-22',
   about:
     'A teaching rule book. Liquidated positions are sold into the book whatever the price; the fund pays what is below the bankruptcy price; when it cannot cover the rest, winners are deleveraged at the bankruptcy price, the most leveraged profit first.',
   sources: [],

@@ -1,0 +1,81 @@
+/** Binance USD-M futures: the fund takes positions over at the bankruptcy price until it cannot. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+
+export const binanceUsdm = {
+  id: 'binance-usdm@2025-05',
+  name: 'Binance USD-M',
+  asOf: '2025-05-06',
+  about:
+    'An immediate-or-cancel order closes what it can without going below the bankruptcy price; the insurance fund takes the rest over at that price. When it cannot accept it, opposing positions are closed at the bankruptcy price without a fee, ranked by profit on the wallet times margin ratio. Not modelled: the reduction to a lower tier, the clearance fee, and the several funds per category of contracts.',
+  sources: [
+    {
+      title: 'Binance: auto-deleveraging announcement',
+      url: 'https://www.binance.com/zh-CN/support/announcement/360033525471',
+      supports: 'trigger: the fund cannot accept the bankrupt position',
+    },
+    {
+      title: 'Binance: auto-deleveraging FAQ',
+      url: 'https://www.binance.com/hi/amp/support/faq/360033525471',
+      supports: 'bankruptcy price, no fee, open orders cancelled',
+    },
+    {
+      title: 'Binance developer forum: leverage PnL quantile',
+      url: 'https://dev.binance.vision/t/how-to-caculating-leverage-pnl-quantile/17801',
+      supports: 'the score, piece by piece; rank over users',
+    },
+    {
+      title: 'Binance: liquidation FAQ',
+      url: 'https://www.binance.com/pt-BR/support/faq/360033525271',
+      supports: 'collateral and unrealised PnL below maintenance on the mark price',
+    },
+    {
+      title: 'Copy of the Binance futures liquidation protocol (Trader Wagon)',
+      url: 'https://docs.traderwagon.com/faq/futures-trading-introduction/liquidation-protocol',
+      supports: 'one immediate-or-cancel order; otherwise closed at bankruptcy and taken over by the fund',
+    },
+    {
+      title: 'Mirror of the Binance insurance fund FAQ',
+      supports: 'profits into the fund, losses from it',
+      date: '2025-05-06',
+    },
+  ],
+  confidence: {
+    liquidationTrigger: 'venue text or code',
+    closeOut: 'mirror',
+    crossBankruptcy: 'assumed',
+    fund: 'mirror',
+    vault: 'assumed',
+    adlTrigger: 'venue text or code',
+    ranking: 'venue text or code',
+    allocation: 'assumed',
+    price: 'venue text or code',
+    remainder: 'mirror',
+    fallback: 'assumed',
+    lights: 'venue text or code',
+  },
+  liquidationTrigger: { compare: 'below' },
+  liquidationOrder: 'lowestMarginRatio',
+  closeOut: { kind: 'immediateOrCancelAtBankruptcy' },
+  crossBankruptcy: 'maintenanceShare',
+  recomputePerFill: false,
+  rounding: { bankruptcyValue: 'up' },
+  fund: { scope: 'shared', surplus: { to: 'fund' }, floor: '0', balance: 'cashAndInventory', whenShort: 'stop' },
+  vault: { kind: 'none' },
+  adl: {
+    trigger: { kind: 'fundCannotCover' },
+    ranking: { kind: 'walletReturnTimesMarginRatio' },
+    allocation: { kind: 'queue' },
+    mechanism: 'tearUp',
+    price: 'bankruptcy',
+    candidates: { who: 'profitableOnly', leftNegative: 'skip', inventory: false },
+    openOrders: 'cancel',
+    feePpm: 0,
+    maxCandidates: null,
+  },
+  remainder: 'fundTakesOver',
+  lotsHolder: 'fund',
+  fallback: 'none',
+  lights: 'rankOverUsers',
+  // The score divides by at least one unit of wallet, so it does not scale with money.
+  scaleFree: false,
+} satisfies RuleBook;

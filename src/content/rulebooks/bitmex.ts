@@ -1,0 +1,76 @@
+/** BitMEX: profit per cent times effective leverage, closed at the bankruptcy price. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+
+export const bitmex = {
+  id: 'bitmex@2024-11',
+  name: 'BitMEX',
+  asOf: '2024-11-25',
+  about:
+    'The engine takes the position over and closes it, spending the insurance fund to trade below the bankruptcy price; when the fund is not enough, opposing positions are closed at the bankruptcy price, the best return times effective leverage first, losing positions last. Not modelled: stepping a large position down through the risk limits before it is taken over.',
+  sources: [
+    {
+      title: 'BitMEX: auto-deleveraging',
+      url: 'https://bitmex.com/app/autoDeleveraging',
+      supports: 'trigger, ranking score and effective leverage, bankruptcy price, five lights',
+    },
+    {
+      title: 'BitMEX: auto-deleveraging examples',
+      url: 'https://www.bitmex.com/app/autoDeleveragingExamples',
+      supports: 'order of a queue, fills at the bankruptcy price, open orders cancelled, size-weighted percentiles',
+    },
+    {
+      title: 'BitMEX: what is auto-deleveraging',
+      url: 'https://support.bitmex.com/hc/en-gb/articles/18589621443357-What-is-Auto-Deleveraging',
+      supports: 'newer wording of the trigger: the fund is insufficient',
+    },
+    {
+      title: 'BitMEX: liquidation',
+      url: 'https://www.bitmex.com/app/liquidation',
+      supports: 'margin below maintenance on the mark price; surplus into the fund; the fund spent below bankruptcy',
+    },
+    {
+      title: 'XBTUSD instrument (nautechsystems/nautilus_trader, test data)',
+      url: 'https://github.com/nautechsystems/nautilus_trader',
+      supports: 'the date of the values',
+      date: '2024-11-25',
+    },
+  ],
+  confidence: {
+    liquidationTrigger: 'venue text or code',
+    closeOut: 'venue text or code',
+    crossBankruptcy: 'assumed',
+    fund: 'venue text or code',
+    vault: 'assumed',
+    adlTrigger: 'venue text or code',
+    ranking: 'venue text or code',
+    allocation: 'venue text or code',
+    price: 'venue text or code',
+    remainder: 'assumed',
+    fallback: 'venue text or code',
+    lights: 'venue text or code',
+  },
+  liquidationTrigger: { compare: 'below' },
+  liquidationOrder: 'lowestMarginRatio',
+  closeOut: { kind: 'soldIntoBook' },
+  crossBankruptcy: 'maintenanceShare',
+  recomputePerFill: false,
+  rounding: { bankruptcyValue: 'up' },
+  fund: { scope: 'shared', surplus: { to: 'fund' }, floor: '0', balance: 'cashAndInventory', whenShort: 'stop' },
+  vault: { kind: 'none' },
+  adl: {
+    trigger: { kind: 'fundCannotCover' },
+    ranking: { kind: 'returnTimesLeverage', returnBase: 'entryValue' },
+    allocation: { kind: 'queue' },
+    mechanism: 'tearUp',
+    price: 'bankruptcy',
+    candidates: { who: 'winnersThenLosers', leftNegative: 'skip', inventory: false },
+    openOrders: 'cancel',
+    feePpm: 0,
+    maxCandidates: null,
+  },
+  remainder: 'fundTakesOver',
+  lotsHolder: 'fund',
+  fallback: 'none',
+  lights: 'sizeQuintile',
+  scaleFree: true,
+} satisfies RuleBook;

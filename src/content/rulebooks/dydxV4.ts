@@ -1,0 +1,91 @@
+/** dYdX v4 with the liquidation parameters of its mainnet genesis. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+
+export const dydxV4 = {
+  id: 'dydx-v4@2023-10',
+  name: 'dYdX v4',
+  asOf: '2023-10-26',
+  about:
+    'An immediate-or-cancel order at the fillable price closes part of the position in each block; a fee of at most 1.5 % goes to the insurance fund, which pays for fills below the bankruptcy price or the fill is refused. Only an account below zero whose order found nothing is deleveraged: against opposing accounts in list order from a random start, at its bankruptcy price, passing over those that would be left below zero.',
+  sources: [
+    {
+      title: 'dYdX documentation: liquidations (v4-documentation 3e475b7)',
+      url: 'https://github.com/dydxprotocol/v4-documentation',
+      supports: 'equity below maintenance at the oracle price; bankruptcy and fillable price; fee to the fund',
+    },
+    {
+      title: 'dydxprotocol/v4-chain 84d4664: clob/keeper/liquidations.go',
+      url: 'https://github.com/dydxprotocol/v4-chain/tree/84d4664bae71e3a077adaac67fb77ad19cd28d30/protocol/x/clob/keeper',
+      supports: 'fill limits, rounding, fund pays below bankruptcy, deleveraging only after a fill of nothing',
+    },
+    {
+      title: 'dydxprotocol/v4-chain 84d4664: clob/keeper/deleveraging.go',
+      url: 'https://github.com/dydxprotocol/v4-chain/tree/84d4664bae71e3a077adaac67fb77ad19cd28d30/protocol/x/clob/keeper',
+      supports: 'random start and list order, bankruptcy price, accounts passed over',
+    },
+    {
+      title: 'dydxprotocol/v4-chain 84d4664: mainnet genesis',
+      url: 'https://github.com/dydxprotocol/v4-chain/tree/84d4664bae71e3a077adaac67fb77ad19cd28d30/protocol/testing/mainnet',
+      supports: 'fee 1.5 %, portion 10 %, notional 100,000, fund loss 1,000,000, spread 1.5 × maintenance',
+      date: '2023-10-26',
+    },
+    {
+      title: 'dydxprotocol/v4-chain: clob/flags/flags.go',
+      url: 'https://github.com/dydxprotocol/v4-chain',
+      supports: 'default of 500 accounts looked at per deleveraging',
+    },
+  ],
+  confidence: {
+    liquidationTrigger: 'venue text or code',
+    closeOut: 'venue text or code',
+    crossBankruptcy: 'venue text or code',
+    fund: 'venue text or code',
+    vault: 'venue text or code',
+    adlTrigger: 'venue text or code',
+    ranking: 'venue text or code',
+    allocation: 'venue text or code',
+    price: 'venue text or code',
+    remainder: 'venue text or code',
+    fallback: 'assumed',
+    lights: 'assumed',
+  },
+  liquidationTrigger: { compare: 'below' },
+  liquidationOrder: 'lowestMarginRatio',
+  closeOut: {
+    kind: 'fillablePrice',
+    bankruptcyAdjustmentPpm: 1_000_000,
+    spreadToMaintenancePpm: 1_500_000,
+    maxPortionPpm: 100_000,
+    minPositionNotional: '1000',
+    maxNotional: '100000',
+    maxFundLoss: '1000000',
+  },
+  crossBankruptcy: 'maintenanceShare',
+  recomputePerFill: true,
+  rounding: { bankruptcyValue: 'up' },
+  fund: {
+    scope: 'shared',
+    surplus: { to: 'feeCapped', maxFeePpm: 15_000 },
+    floor: '0',
+    balance: 'cash',
+    whenShort: 'refuseFill',
+  },
+  vault: { kind: 'none' },
+  adl: {
+    trigger: { kind: 'negativeEquity', onlyIfNothingFilled: true },
+    ranking: { kind: 'listed', start: 'random' },
+    allocation: { kind: 'queue' },
+    mechanism: 'tearUp',
+    price: 'bankruptcy',
+    candidates: { who: 'winnersThenLosers', leftNegative: 'skip', inventory: false },
+    openOrders: 'keep',
+    feePpm: 0,
+    maxCandidates: 500,
+  },
+  remainder: 'wait',
+  lotsHolder: 'fund',
+  fallback: 'none',
+  lights: 'sizeQuintile',
+  // Limits per step are amounts of money.
+  scaleFree: false,
+} satisfies RuleBook;

@@ -1,0 +1,68 @@
+/** Hyperliquid as its documentation describes it. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+
+export const hyperliquidDocumented = {
+  id: 'hyperliquid-documented@2026-04',
+  name: 'Hyperliquid (as documented)',
+  asOf: '2026-04-27',
+  about:
+    'Market orders in the book, a fifth of a large position at a time; below two thirds of maintenance the liquidator vault takes the position over with its margin. When an account is worth less than nothing, the other side is closed against it at the previous mark price, ranked by price ratio times leverage. The cool-down of 30 seconds is two steps here, as in a one-minute path. Not modelled: the cap on the vault’s loss, whose size is not published.',
+  sources: [
+    {
+      title: 'Hyperliquid docs: auto-deleveraging',
+      url: 'https://hyperliquid.gitbook.io/hyperliquid-docs/trading/auto-deleveraging',
+      supports: 'trigger, ranking index, previous mark price, backstop positions not privileged',
+    },
+    {
+      title: 'Hyperliquid docs: liquidations',
+      url: 'https://hyperliquid.gitbook.io/hyperliquid-docs/trading/liquidations',
+      supports: 'equity below maintenance; slices of 20 % above 100,000 USDC, 30 seconds apart; vault below two thirds',
+      date: '2026-04-27',
+    },
+  ],
+  confidence: {
+    liquidationTrigger: 'venue text or code',
+    closeOut: 'venue text or code',
+    crossBankruptcy: 'assumed',
+    fund: 'assumed',
+    vault: 'venue text or code',
+    adlTrigger: 'venue text or code',
+    ranking: 'venue text or code',
+    allocation: 'venue text or code',
+    price: 'venue text or code',
+    remainder: 'assumed',
+    fallback: 'assumed',
+    lights: 'assumed',
+  },
+  liquidationTrigger: { compare: 'below' },
+  liquidationOrder: 'lowestMarginRatio',
+  closeOut: {
+    kind: 'slicesThenVault',
+    slicePpm: 200_000,
+    wholeBelowNotional: '100000',
+    coolDownSteps: 2,
+    vaultBelowMaintenancePpm: 666_667,
+  },
+  crossBankruptcy: 'maintenanceShare',
+  recomputePerFill: false,
+  rounding: { bankruptcyValue: 'up' },
+  fund: { scope: 'shared', surplus: { to: 'account' }, floor: '0', balance: 'cashAndInventory', whenShort: 'stop' },
+  vault: { kind: 'absorbs', lossCap: null },
+  adl: {
+    trigger: { kind: 'negativeEquity', onlyIfNothingFilled: false },
+    ranking: { kind: 'hyperliquidDocumented' },
+    allocation: { kind: 'queue' },
+    mechanism: 'tearUp',
+    price: 'previousMark',
+    candidates: { who: 'profitableOnly', leftNegative: 'skip', inventory: true },
+    openOrders: 'keep',
+    feePpm: 0,
+    maxCandidates: null,
+  },
+  remainder: 'wait',
+  lotsHolder: 'fund',
+  fallback: 'none',
+  lights: 'sizeQuintile',
+  // Positions below a notional are sold whole, so scaling sizes changes what happens.
+  scaleFree: false,
+} satisfies RuleBook;

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { canonical } from '#content/rulebooks/canonical.ts';
+import { rulebooks } from '#content/rulebooks/registry.ts';
+import { scenarios } from '#content/scenarios/registry.ts';
+import type { RuleBook } from '#protocol/rulebook.ts';
+import { loadScenario } from '../load/scenario.ts';
+import { checkRuleBook } from './check.ts';
+
+describe('rule books that ship', () => {
+  it('have ids of their own', () => {
+    expect(new Set(rulebooks.map(({ id }) => id)).size).toBe(rulebooks.length);
+  });
+  it.each(rulebooks.map((rules) => [rules.id, rules] as const))(
+    '%s is accepted and loads every scenario',
+    (_id, rules) => {
+      expect(checkRuleBook(rules)).toEqual({ ok: true });
+      for (const scenario of scenarios) expect(loadScenario(scenario, rules)).toMatchObject({ ok: true });
+    },
+  );
+  it.each(rulebooks.map((rules) => [rules.id, rules] as const))(
+    '%s says how sure it is of every part',
+    (_id, rules) => {
+      expect(Object.keys(rules.confidence)).toHaveLength(12);
+    },
+  );
+});
+
+const { fund, adl } = canonical;
+const slices = {
+  kind: 'slicesThenVault',
+  slicePpm: 200_000,
+  wholeBelowNotional: '0',
+  coolDownSteps: 1,
+  vaultBelowMaintenancePpm: 0,
+} as const;
+const drawDown = {
+  kind: 'fundDrawDown',
+  triggerPpm: 300_000,
+  stopPpm: 250_000,
+  windowSteps: 480,
+  minBalance: '0',
+} as const;
+
+const contradictions: [string, Partial<RuleBook>, string][] = [
+  ['haircut with a price', { adl: { ...adl, mechanism: 'haircut' } }, 'adl.price'],
+  ['tear-up without a price', { adl: { ...adl, price: null } }, 'adl.price'],
+  [
+    'haircut of losers',
+    { adl: { ...adl, mechanism: 'haircut', price: null, candidates: { ...adl.candidates, who: 'winnersThenLosers' } } },
+    'adl.candidates.who',
+  ],
+  ['a floor is compared but there is none', { fund: { ...fund, floor: null } }, 'fund.floor'],
+  [
+    'draw-down of a fund without a floor',
+    { fund: { ...fund, floor: null }, adl: { ...adl, trigger: drawDown } },
+    'fund.floor',
+  ],
+  [
+    'fallback behind a fund that pays everything',
+    { fund: { ...fund, floor: null }, adl: { ...adl, trigger: { kind: 'never' } }, fallback: 'winnersGains' },
+    'fallback',
+  ],
+  ['remainder to no vault', { remainder: 'vault' }, 'remainder'],
+  [
+    'take-over by no vault',
+    { closeOut: { ...slices, vaultBelowMaintenancePpm: 1 } },
+    'closeOut.vaultBelowMaintenancePpm',
+  ],
+  ['stop beyond the trigger', { adl: { ...adl, trigger: { ...drawDown, stopPpm: 300_001 } } }, 'adl.trigger.stopPpm'],
+  ['a window of nothing', { adl: { ...adl, trigger: { ...drawDown, windowSteps: 0 } } }, 'adl.trigger.windowSteps'],
+  ['a slice of nothing', { closeOut: { ...slices, slicePpm: 0 } }, 'closeOut.slicePpm'],
+  ['a negative amount', { closeOut: { ...slices, wholeBelowNotional: '-1' } }, 'closeOut.wholeBelowNotional'],
+  ['no decimal', { fund: { ...fund, floor: '1e3' } }, 'fund.floor'],
+  ['a fraction of a million', { adl: { ...adl, feePpm: 0.5 } }, 'adl.feePpm'],
+  ['nobody looked at', { adl: { ...adl, maxCandidates: 0 } }, 'adl.maxCandidates'],
+  [
+    'a cap of nothing',
+    { adl: { ...adl, allocation: { kind: 'cappedProRata', maxHaircutPpm: 0 } } },
+    'adl.allocation.maxHaircutPpm',
+  ],
+  [
+    'a fee above everything',
+    { fund: { ...fund, surplus: { to: 'feeCapped', maxFeePpm: 1_000_001 } } },
+    'fund.surplus.maxFeePpm',
+  ],
+  ['no id', { id: '' }, 'id'],
+];
+
+describe('contradictions are refused by path', () => {
+  it.each(contradictions)('%s', (_name, change, path) => {
+    expect(checkRuleBook({ ...canonical, ...change })).toMatchObject({ ok: false, path });
+  });
+  it('loading says so too, below "rules."', () => {
+    const [scenario] = scenarios;
+    if (scenario === undefined) throw new Error('no scenarios');
+    expect(loadScenario(scenario, { ...canonical, remainder: 'vault' })).toMatchObject({
+      ok: false,
+      path: 'rules.remainder',
+    });
+  });
+});
+
+describe('what is no contradiction', () => {
+  it.each<[string, Partial<RuleBook>]>([
+    ['slices without a vault that take nothing over', { closeOut: slices }],
+    ['a vault that nothing else mentions: it pays after the fund', { vault: { kind: 'absorbs', lossCap: '1000' } }],
+    [
+      'a fund without a floor and no ADL',
+      { fund: { ...fund, floor: null }, adl: { ...adl, trigger: { kind: 'never' } } },
+    ],
+    ['a negative floor', { fund: { ...fund, floor: '-100' } }],
+    ['draw-down', { adl: { ...adl, trigger: drawDown } }],
+  ])('%s', (_name, change) => {
+    expect(checkRuleBook({ ...canonical, ...change })).toEqual({ ok: true });
+  });
+});
