@@ -1,0 +1,121 @@
+/**
+ * The queues of counterparties: who is deleveraged first, per contract and side. Made when first asked for within a
+ * step, and kept true as accounts change. The marks are frozen within a step; a queue made under other marks is made
+ * anew. Nothing here moves money or lots.
+ */
+import type { State } from '../account/state.ts';
+import { CONTRACT_SPAN, type Log, POSTING } from '../log.ts';
+import type { World } from '../world.ts';
+import { sideOf } from './rank/candidates.ts';
+import { ListedQueue } from './rank/listedQueue.ts';
+import { PassScratch } from './rank/pass.ts';
+import { RadixSorter } from './rank/radix.ts';
+import { ScoredQueue } from './rank/scoredQueue.ts';
+
+/** What a queue reads of a run. */
+export interface QueueRun {
+  readonly world: World;
+  readonly state: State;
+  readonly log: Pick<Log, 'postings' | 'postingCount'>;
+}
+
+/** Rank from 1; key is the score as a double (0 for a ranking without scores). False ends the walk. */
+export type Visit = (account: number, rank: number, key: number) => boolean;
+
+/**
+ * Candidates on one side of one contract, highest score first, equal scores by account. System accounts are none,
+ * except fund and vault where the rule book lets their inventory be picked; nor is `bankrupt` (−1: nobody is).
+ */
+export interface Queue {
+  /**
+   * From the top, until `visit` says false. The order is that of the start of the walk: a visit may close positions of
+   * the account visited, not use the same queue.
+   */
+  readonly walk: (run: QueueRun, bankrupt: number, visit: Visit) => void;
+  /** The first `count` accounts. */
+  readonly peek: (run: QueueRun, bankrupt: number, count: number) => number[];
+  /** How many candidates there are. */
+  readonly count: (run: QueueRun) => number;
+  /** All accounts in order. */
+  readonly all: (run: QueueRun, bankrupt: number) => number[];
+}
+
+/** When each account was last posted to, as read from the log: a stamp that only grows while the cache lives. */
+export class Changes {
+  private last = new Int32Array(0);
+  private epoch = 0;
+  private seen = 0;
+
+  /** Stamp of the newest posting read. */
+  get now(): number {
+    return this.epoch + this.seen;
+  }
+
+  /** Stamp of a posting of this step. */
+  stampOf(posting: number): number {
+    return this.epoch + posting + 1;
+  }
+
+  /** Stamp of the last posting to an account; 0: never. */
+  since(account: number): number {
+    return this.last[account] ?? 0;
+  }
+
+  read(run: QueueRun): void {
+    const { postings, postingCount } = run.log;
+    if (this.last.length < run.world.accounts) this.last = new Int32Array(run.world.accounts);
+    for (; this.seen < postingCount; this.seen++)
+      this.last[Math.floor((postings[this.seen * POSTING] ?? 0) / CONTRACT_SPAN)] = this.stampOf(this.seen);
+  }
+
+  /** The log starts anew: all stamps given so far are old. */
+  restart(): void {
+    this.epoch += this.seen;
+    this.seen = 0;
+    if (this.epoch < 2 ** 30) return;
+    this.last.fill(0);
+    this.epoch = 0;
+  }
+}
+
+/** Queues of one step. May be kept over steps for its memory: `reset` when the log has been reset. */
+export class QueueCache {
+  private readonly changes = new Changes();
+  private readonly scratch = new PassScratch();
+  private readonly sorter = new RadixSorter();
+  private readonly queues = new Map<number, Queue>();
+  private marks: number[] = [];
+
+  reset(): void {
+    this.queues.clear();
+    this.changes.restart();
+  }
+
+  /** `side`: positive for longs, negative for shorts. */
+  queueFor(run: QueueRun, contract: number, side: number): Queue {
+    this.checkMarks(run.state);
+    const name = 2 * contract + (side > 0 ? 1 : 0);
+    const known = this.queues.get(name);
+    if (known !== undefined) return known;
+    const listed = run.world.rules.adl.ranking.kind === 'listed';
+    const queue = listed
+      ? new ListedQueue(run, contract, sideOf(side), this.changes)
+      : new ScoredQueue(run, contract, sideOf(side), this.changes, this.scratch, this.sorter);
+    this.queues.set(name, queue);
+    return queue;
+  }
+
+  /** Scores are made at the marks: when one has moved, every queue is out of date. */
+  private checkMarks(state: State): void {
+    const { marks } = this;
+    let moved = marks.length !== state.markets.length;
+    for (let i = 0; i < state.markets.length && !moved; i++) moved = marks[i] !== state.markets[i]?.mark;
+    if (!moved) return;
+    this.queues.clear();
+    this.marks = state.markets.map((market) => market.mark);
+  }
+}
+
+/** The queue of a run's cache. `side`: positive for longs, negative for shorts. */
+export const queueFor = (run: QueueRun & { readonly queues: QueueCache }, contract: number, side: number): Queue =>
+  run.queues.queueFor(run, contract, side);

@@ -1,0 +1,108 @@
+/**
+ * One side of one contract without scores: accounts as listed, from the first or from one drawn by the seeded generator
+ * (dYdX v4: a random start, then list order, round to the start again).
+ */
+import { CONTRACT_SPAN, POSTING } from '../../log.ts';
+import { Generator } from '../../rng.ts';
+import type { Changes, Queue, QueueRun, Visit } from '../queue.ts';
+import { firstCandidate } from './candidates.ts';
+import { MemberTree } from './memberTree.ts';
+import { Scorer } from './scorer.ts';
+
+export class ListedQueue implements Queue {
+  private readonly changes: Changes;
+  private readonly scorer: Scorer;
+  private readonly side: 1 | -1;
+  private readonly first: number;
+  private readonly random: boolean;
+  private readonly member: Uint8Array;
+  private readonly tree: MemberTree;
+  private candidates = 0;
+  private cursor: number;
+  /** The account the last walk started from; −1: none has. */
+  private start = -1;
+
+  constructor(run: QueueRun, contract: number, side: 1 | -1, changes: Changes) {
+    const { world } = run;
+    const { ranking } = world.rules.adl;
+    this.changes = changes;
+    this.scorer = new Scorer(world, run.state, contract);
+    this.side = side;
+    this.first = firstCandidate(world);
+    this.random = ranking.kind === 'listed' && ranking.start === 'random';
+    this.member = new Uint8Array(world.accounts);
+    for (let account = this.first; account < world.accounts; account++)
+      if (this.isCandidate(account)) {
+        this.member[account] = 1;
+        this.candidates += 1;
+      }
+    this.tree = new MemberTree(this.member);
+    changes.read(run);
+    this.cursor = run.log.postingCount;
+  }
+
+  count(run: QueueRun): number {
+    this.sync(run);
+    return this.candidates;
+  }
+
+  /** Draws a start and advances the generator, when the rule book says so; `peek` and `all` then keep to that start. */
+  walk(run: QueueRun, bankrupt: number, visit: Visit): void {
+    this.sync(run);
+    if (this.candidates === 0) return;
+    if (this.random) {
+      const generator = new Generator(run.state.generator);
+      this.start = this.tree.at(generator.below(this.candidates));
+      run.state.generator = generator.state;
+    }
+    this.follow(this.start, bankrupt, visit);
+  }
+
+  /** From the start of the last walk; before the first walk, from the one it would draw. */
+  peek(run: QueueRun, bankrupt: number, count: number): number[] {
+    this.sync(run);
+    const found: number[] = [];
+    if (this.candidates === 0 || count <= 0) return found;
+    const start =
+      this.random && this.start < 0
+        ? this.tree.at(new Generator(run.state.generator).below(this.candidates))
+        : this.start;
+    this.follow(start, bankrupt, (account) => found.push(account) < count);
+    return found;
+  }
+
+  all(run: QueueRun, bankrupt: number): number[] {
+    return this.peek(run, bankrupt, Number.POSITIVE_INFINITY);
+  }
+
+  private follow(start: number, bankrupt: number, visit: Visit): void {
+    const { candidates, tree } = this;
+    const from = start < 0 ? 0 : tree.before(start);
+    let rank = 0;
+    for (let i = 0; i < candidates; i++) {
+      const account = tree.at((from + i) % candidates);
+      if (account === bankrupt) continue;
+      rank += 1;
+      if (!visit(account, rank, 0)) return;
+    }
+  }
+
+  private isCandidate(account: number): boolean {
+    const lots = this.scorer.lots[account] ?? 0;
+    return lots * this.side > 0 && !Number.isNaN(this.scorer.key(account, lots));
+  }
+
+  private sync(run: QueueRun): void {
+    this.changes.read(run);
+    const { postings, postingCount } = run.log;
+    for (; this.cursor < postingCount; this.cursor++) {
+      const account = Math.floor((postings[this.cursor * POSTING] ?? 0) / CONTRACT_SPAN);
+      if (account < this.first) continue;
+      const now = this.isCandidate(account) ? 1 : 0;
+      if (now === this.member[account]) continue;
+      this.member[account] = now;
+      this.candidates += now === 1 ? 1 : -1;
+      this.tree.add(account, now === 1 ? 1 : -1);
+    }
+  }
+}

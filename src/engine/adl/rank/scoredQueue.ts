@@ -1,0 +1,187 @@
+/**
+ * One side of one contract in the order of its scores, kept true while accounts change. A pass over all accounts makes
+ * the order (first only its top, all of it when that is used up); accounts that change afterwards are re-scored when
+ * the queue is next used. It reads the log for who changed, and moves nothing.
+ */
+import { CONTRACT_SPAN, POSTING } from '../../log.ts';
+import type { Changes, Queue, QueueRun, Visit } from '../queue.ts';
+import { firstCandidate } from './candidates.ts';
+import { type Entry, entryOrder, Overlay } from './overlay.ts';
+import { type PassScratch, rankAll, rankTop } from './pass.ts';
+import type { RadixSorter } from './radix.ts';
+import { emptyRanking } from './ranked.ts';
+import { Scorer } from './scorer.ts';
+import { isNear, ScoreTerms } from './terms.ts';
+
+export class ScoredQueue implements Queue {
+  private readonly changes: Changes;
+  private readonly scratch: PassScratch;
+  private readonly sorter: RadixSorter;
+  private readonly scorer: Scorer;
+  private readonly side: 1 | -1;
+  private readonly first: number;
+  private readonly member: Uint8Array;
+  private readonly base = emptyRanking();
+  private readonly overlay = new Overlay();
+  private readonly terms = new ScoreTerms();
+  /** Everything before this place in the base has changed since and is gone for good. */
+  private head = 0;
+  private candidates = 0;
+  private builtAt = 0;
+  private cursor = 0;
+  private walking = false;
+  private seen = new Int32Array(64);
+
+  constructor(
+    run: QueueRun,
+    contract: number,
+    side: 1 | -1,
+    changes: Changes,
+    scratch: PassScratch,
+    sorter: RadixSorter,
+  ) {
+    this.changes = changes;
+    this.scratch = scratch;
+    this.sorter = sorter;
+    this.side = side;
+    this.scorer = new Scorer(run.world, run.state, contract);
+    this.first = firstCandidate(run.world);
+    this.member = new Uint8Array(run.world.accounts);
+    this.rebuild(run, true);
+  }
+
+  count(run: QueueRun): number {
+    this.sync(run);
+    return this.candidates;
+  }
+
+  peek(run: QueueRun, bankrupt: number, count: number): number[] {
+    const found: number[] = [];
+    if (count > 0) this.walk(run, bankrupt, (account) => found.push(account) < count);
+    return found;
+  }
+
+  all(run: QueueRun, bankrupt: number): number[] {
+    return this.peek(run, bankrupt, Number.POSITIVE_INFINITY);
+  }
+
+  walk(run: QueueRun, bankrupt: number, visit: Visit): void {
+    if (this.walking) throw new Error('a queue is walked by one at a time');
+    this.sync(run);
+    this.walking = true;
+    const taken: Entry[] = [];
+    try {
+      this.step(run, bankrupt, visit, taken);
+    } finally {
+      for (const entry of taken) this.overlay.push(entry);
+      this.walking = false;
+    }
+  }
+
+  private step(run: QueueRun, bankrupt: number, visit: Visit, taken: Entry[]): void {
+    const { base, overlay, changes } = this;
+    /** Accounts already visited, kept only when the order had to be made anew on the way. */
+    let visited: Set<number> | null = null;
+    const walked: number[] | null = base.complete ? null : [];
+    let at = this.head;
+    let kept = 0;
+    let rank = 0;
+    for (;;) {
+      while (at < base.count && changes.since(base.accounts[at] ?? 0) > this.builtAt) at += 1;
+      if (at >= base.count && !base.complete) {
+        this.rebuild(run, false);
+        taken.length = 0;
+        visited = new Set<number>(walked ?? []);
+        at = 0;
+        kept = 0;
+        continue;
+      }
+      let changed = overlay.top();
+      while (changed !== undefined && changes.since(changed.account) !== changed.stamp) {
+        overlay.pop();
+        changed = overlay.top();
+      }
+      if (at >= base.count && changed === undefined) break;
+      let account = base.accounts[at] ?? 0;
+      let key = base.keys[at] ?? 0;
+      if (changed !== undefined && (at >= base.count || this.comesFirst(changed, account, key))) {
+        overlay.pop();
+        taken.push(changed);
+        account = changed.account;
+        key = changed.key;
+      } else {
+        this.keep(kept, at);
+        kept += 1;
+        at += 1;
+      }
+      if (account === bankrupt || visited?.has(account) === true) continue;
+      walked?.push(account);
+      rank += 1;
+      if (!visit(account, rank, key)) break;
+    }
+    this.compact(kept, at);
+  }
+
+  /** Notes a place of the base that this walk passed and that may still stand. */
+  private keep(index: number, at: number): void {
+    if (index === this.seen.length) {
+      const grown = new Int32Array(2 * index);
+      grown.set(this.seen);
+      this.seen = grown;
+    }
+    this.seen[index] = at;
+  }
+
+  /** Moves the entries passed up to where the walk stopped: the gaps between them, changed entries, go. */
+  private compact(kept: number, stop: number): void {
+    const { accounts, keys } = this.base;
+    let to = stop;
+    for (let i = kept - 1; i >= 0; i--) {
+      const from = this.seen[i] ?? 0;
+      to -= 1;
+      accounts[to] = accounts[from] ?? 0;
+      keys[to] = keys[from] ?? 0;
+    }
+    this.head = to;
+  }
+
+  private comesFirst(changed: Entry, account: number, key: number): boolean {
+    if (changed.key !== key && !isNear(changed.key, key)) return changed.key > key;
+    this.scorer.readTerms(account, this.terms);
+    return entryOrder(changed, { account, key, stamp: 0, terms: this.terms }) < 0;
+  }
+
+  private rebuild(run: QueueRun, topOnly: boolean): void {
+    const { scorer, side, first, member } = this;
+    this.changes.read(run);
+    const input = { scorer, side, first, member };
+    this.candidates = topOnly ? rankTop(input, this.base) : rankAll(input, this.scratch, this.sorter, this.base);
+    this.overlay.clear();
+    this.head = 0;
+    this.builtAt = this.changes.now;
+    this.cursor = run.log.postingCount;
+  }
+
+  /** Re-scores the accounts that postings have changed since the queue was last used. */
+  private sync(run: QueueRun): void {
+    const { changes } = this;
+    changes.read(run);
+    const { postings, postingCount } = run.log;
+    for (; this.cursor < postingCount; this.cursor++) {
+      const account = Math.floor((postings[this.cursor * POSTING] ?? 0) / CONTRACT_SPAN);
+      const stamp = changes.stampOf(this.cursor);
+      // An account posted to again later is looked at then.
+      if (account >= this.first && changes.since(account) === stamp) this.rescore(account, stamp);
+    }
+  }
+
+  private rescore(account: number, stamp: number): void {
+    const { scorer, member } = this;
+    const lots = scorer.lots[account] ?? 0;
+    const key = lots * this.side > 0 ? scorer.key(account, lots) : Number.NaN;
+    const now = Number.isNaN(key) ? 0 : 1;
+    this.candidates += now - (member[account] ?? 0);
+    member[account] = now;
+    if (now === 1) this.overlay.add(account, key, stamp, scorer.terms);
+  }
+}
