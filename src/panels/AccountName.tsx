@@ -1,5 +1,4 @@
 /** An account's name wherever it stands: pointing at it lights the account up everywhere, clicking keeps it lit. */
-
 import type { World } from '#protocol/frame.ts';
 import { useWorld } from '#store/session.ts';
 import { highlight, togglePin, useHighlighted, useView } from '#store/view.ts';

@@ -1,0 +1,58 @@
+/**
+ * Which world is on the stage: the menu of those that ship, and files in and out. What was refused is said in place and
+ * leaves the stage as it was.
+ */
+import { useState } from 'react';
+import { scenarios } from '#content/scenarios/registry.ts';
+import { exportScenario, loadScenario } from '#store/load.ts';
+import { useSession, useWorld } from '#store/session.ts';
+import { useView } from '#store/view.ts';
+import { Button } from '#ui/Button.tsx';
+import { download } from '#ui/download.ts';
+import { Field } from '#ui/Field.tsx';
+import { useWords } from '#ui/words.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import './scenario.css';
+
+/** The menu's value while a file of the reader's own is on the stage. */
+const OWN = '';
+
+export function ScenarioPanel() {
+  const { t } = useWords();
+  const world = useWorld();
+  const chosen = useView((state) => state.scenario);
+  const busy = useSession((state) => state.status === 'loading');
+  const [importing, setImporting] = useState(false);
+  return (
+    <div className="scenario">
+      <Field label={t('scenario.label')} inline>
+        {(id) => (
+          <select id={id} value={chosen ?? OWN} disabled={busy} onChange={(event) => choose(event.target.value)}>
+            {chosen === null && world && (
+              <option value={OWN}>{t('scenario.own', { name: world.scenario.name })}</option>
+            )}
+            {scenarios.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Button icon="open" label={t('scenario.import')} onClick={() => setImporting(true)} />
+      <Button icon="save" label={t('scenario.export')} disabled={!world} onClick={() => void save()} />
+      <ImportDialog open={importing} onClose={() => setImporting(false)} />
+    </div>
+  );
+}
+
+function choose(id: string): void {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (scenario) void loadScenario(id, scenario);
+}
+
+async function save(): Promise<void> {
+  const text = await exportScenario();
+  const id = /"id": "([\w.-]+)"/.exec(text ?? '')?.[1] ?? 'adl-lab';
+  if (text !== null) download(`${id}.scenario.json`, text);
+}

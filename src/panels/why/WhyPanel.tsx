@@ -1,0 +1,112 @@
+/**
+ * The answer to *why?*, beside the number that was asked about: formula, the live values in it, the rule and the source.
+ * A term that is itself computed can be asked in turn. It shows the engine's explanation and computes nothing.
+ */
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Explanation, QuantityId } from '#protocol/explanation.ts';
+import { explain } from '#store/ask.ts';
+import { useSession, useWorld } from '#store/session.ts';
+import { Button } from '#ui/Button.tsx';
+import { symbolOf } from '#ui/Quantity.tsx';
+import { useWords, type Words } from '#ui/words.tsx';
+import { accountName } from '../AccountName.tsx';
+import { ExplanationBody } from './ExplanationBody.tsx';
+import { besides } from './place.ts';
+import './why.css';
+
+export interface Asked {
+  readonly id: QuantityId;
+  readonly anchor: Element;
+}
+
+export function WhyPanel({ asked, onClose }: { readonly asked: Asked | null; readonly onClose: () => void }) {
+  return asked ? <WhyBox key={JSON.stringify(asked.id)} asked={asked} onClose={onClose} /> : null;
+}
+
+type Answer = { readonly state: 'asking' | 'unknown' } | { readonly state: 'known'; readonly explanation: Explanation };
+
+function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
+  const words = useWords();
+  const { t } = words;
+  const world = useWorld();
+  const frame = useSession((state) => state.frame);
+  const box = useRef<HTMLDivElement>(null);
+  const [trail, setTrail] = useState<readonly QuantityId[]>([asked.id]);
+  const [answer, setAnswer] = useState<Answer>({ state: 'asking' });
+  const id = trail.at(-1) ?? asked.id;
+
+  useEffect(() => {
+    let stale = false;
+    // Asked again for every frame: the box stays right while the story plays on.
+    void (frame ? explain(id) : Promise.resolve(null)).then((explanation) => {
+      if (!stale) setAnswer(explanation ? { state: 'known', explanation } : { state: 'unknown' });
+    });
+    return () => {
+      stale = true;
+    };
+  }, [id, frame]);
+
+  useEffect(() => {
+    const element = box.current;
+    element?.showPopover();
+    element?.focus();
+  }, []);
+
+  // After every render, since an answer changes its size.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const { left, top } = besides(asked.anchor.getBoundingClientRect(), element.getBoundingClientRect(), {
+      width: document.documentElement.clientWidth,
+      height: document.documentElement.clientHeight,
+    });
+    element.style.setProperty('left', `${left}px`);
+    element.style.setProperty('top', `${top}px`);
+  });
+
+  const before = trail.at(-2);
+  return (
+    <div
+      ref={box}
+      popover="auto"
+      role="dialog"
+      aria-label={t('why.title', { name: fullName(id, world, words) })}
+      className="why"
+      tabIndex={-1}
+      onToggle={(event) => {
+        if (event.newState !== 'closed') return;
+        onClose();
+        if (asked.anchor instanceof HTMLElement || asked.anchor instanceof SVGElement) asked.anchor.focus();
+      }}
+    >
+      <header className="why-head">
+        {before && (
+          <Button
+            kind="quiet"
+            icon="back"
+            iconOnly
+            label={t('why.back', { name: nameOf(before, words) })}
+            onClick={() => setTrail(trail.slice(0, -1))}
+          />
+        )}
+        <h2>{t('why.title', { name: fullName(id, world, words) })}</h2>
+        <Button kind="quiet" icon="close" iconOnly label={t('app.close')} onClick={() => box.current?.hidePopover()} />
+      </header>
+      {answer.state === 'asking' && <p>{t('why.loading')}</p>}
+      {answer.state === 'unknown' && <p>{t('why.unknown')}</p>}
+      {answer.state === 'known' && (
+        <ExplanationBody explanation={answer.explanation} onAsk={(next) => setTrail([...trail, next])} />
+      )}
+    </div>
+  );
+}
+
+function nameOf(id: QuantityId, { maybe }: Words): string {
+  return maybe(`quantity.${symbolOf(id)}`) ?? symbolOf(id);
+}
+
+function fullName(id: QuantityId, world: ReturnType<typeof useWorld>, words: Words): string {
+  const name = nameOf(id, words);
+  const ofAccount = id.of === 'account' || (id.of === 'waterfall' && id.account >= 0);
+  return ofAccount ? words.t('why.of', { name, account: accountName(world, id.account, words) }) : name;
+}
