@@ -1,8 +1,14 @@
 /** Why something was refused: where, what was found, what was expected. */
 import type { Refusal } from '#protocol/scenario.ts';
+import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/words.tsx';
 
-export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
+interface RefusalNoteProps {
+  readonly refusal: Refusal;
+  readonly onDismiss?: () => void;
+}
+
+export function RefusalNote({ refusal, onDismiss }: RefusalNoteProps) {
   const { t } = useWords();
   return (
     <div className="refusal" role="alert">
@@ -19,6 +25,7 @@ export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
           <code>{refusal.expected}</code>
         </dd>
       </dl>
+      {onDismiss && <Button label={t('scenario.refused.dismiss')} onClick={onDismiss} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import { scenarios } from '#content/scenarios/registry.ts';
-import { exportScenario, loadScenario } from '#store/load.ts';
+import { dismissRefusal, exportScenario, loadScenario } from '#store/load.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
@@ -12,6 +12,7 @@ import { download } from '#ui/download.ts';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
 import './scenario.css';
 
 /** The menu's value while a file of the reader's own is on the stage. */
@@ -22,6 +23,7 @@ export function ScenarioPanel() {
   const world = useWorld();
   const chosen = useView((state) => state.scenario);
   const busy = useSession((state) => state.status === 'loading');
+  const refusal = useSession((state) => state.refusal);
   const [importing, setImporting] = useState(false);
   return (
     <div className="scenario">
@@ -41,6 +43,7 @@ export function ScenarioPanel() {
       </Field>
       <Button icon="open" label={t('scenario.import')} onClick={() => setImporting(true)} />
       <Button icon="save" label={t('scenario.export')} disabled={!world} onClick={() => void save()} />
+      {refusal && !importing && <RefusalNote refusal={refusal} onDismiss={dismissRefusal} />}
       <ImportDialog open={importing} onClose={() => setImporting(false)} />
     </div>
   );

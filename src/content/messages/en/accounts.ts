@@ -12,7 +12,6 @@ export const accounts = {
   'accounts.sort.liquidation': 'nearest to liquidation first',
   'accounts.top': 'first {shown} of {count}',
   'accounts.count': '{count, plural, one {# account} other {# accounts}}',
-  'accounts.synthetic': 'invented',
   'accounts.name': 'Account',
   'accounts.side': 'Side',
   'accounts.long': 'long',
@@ -29,5 +28,4 @@ export const accounts = {
   'accounts.pnl': 'Unrealised PnL',
   'accounts.liquidated': 'liquidated',
   'accounts.deleveraged': 'deleveraged',
-  'accounts.none': 'none',
 } satisfies Messages;

@@ -11,6 +11,7 @@ export const app = {
   'app.loading': 'Setting up the exchange …',
   'app.mainThread':
     'This page may not start a worker, so the engine runs on the page itself. Large scenarios will feel slow.',
+  'app.ignored': 'Not understood in the address, and left out: {what}',
   'app.synthetic': 'Invented: {what}',
   'app.rules': 'Rule book: {name}, as of {date}',
   'app.fault.title': 'The engine stopped',

@@ -11,9 +11,6 @@ export const fund = {
   'fund.peak': 'peak',
   'fund.cash': 'cash',
   'fund.inventory': 'on positions taken over',
-  'fund.change': 'this step',
-  'fund.empty': 'Empty',
   'fund.tank': 'The fund holds {balance} of a peak of {peak}',
   'fund.history': 'Balance after each step, from {first} to {last}',
-  'fund.history.title': 'So far',
 } satisfies Messages;

@@ -4,8 +4,10 @@ import type { Messages } from '../messages.ts';
 export const waterfall = {
   'waterfall.title': 'Waterfall',
   'waterfall.question': 'Who pays the loss?',
-  'waterfall.empty': 'Nobody has been liquidated in this step: there is no loss to hand down.',
   'waterfall.loss': 'Loss at the mark',
+  'waterfall.lossOf': 'A loss of {loss}. Who pays?',
+  'waterfall.show': 'Show as a table',
+  'waterfall.hide': 'Hide the table',
   'waterfall.all': 'All liquidations',
   'waterfall.which': 'Liquidation',
   'waterfall.margin': 'Margin',
@@ -21,11 +23,6 @@ export const waterfall = {
   'waterfall.adl.about': 'given up by those deleveraged',
   'waterfall.adl.gained': 'those deleveraged gained',
   'waterfall.socialised.about': 'shared by everyone else',
-  'waterfall.none': 'nothing',
-  'waterfall.left': '{amount} left',
-  'waterfall.open': 'Not yet paid',
-  'waterfall.picture':
-    'Of a loss of {loss}: margin {margin}, order book {book}, insurance fund {fund}, deleveraging {adl}, socialised {socialised}.',
   'waterfall.table': 'Waterfall as a table',
   'waterfall.account': 'Account',
   'waterfall.total': 'Total',

@@ -1,0 +1,81 @@
+/**
+ * The page's one live region, polite: one sentence on a commit, one per step, one summary at the end of a play, nothing
+ * during a preview. What to say is decided by the store's notices, never by a change of the picture.
+ */
+import { useEffect, useState } from 'react';
+import { sentenceText } from '#panels/Sentence.tsx';
+import type { World } from '#protocol/frame.ts';
+import { beatAt, beatsOf } from '#store/beats.ts';
+import { type SessionState, session } from '#store/session.ts';
+import { type Notice, useView } from '#store/view.ts';
+import * as format from '#ui/format.ts';
+import { useWords, type Words } from '#ui/words.tsx';
+
+export function Announcer() {
+  const words = useWords();
+  const notice = useView((state) => state.notice);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    if (notice) setSaid(say(notice, session.getState(), words));
+  }, [notice, words]);
+
+  return (
+    <div className="unseen" aria-live="polite" aria-atomic="true" data-announcer="">
+      {said}
+    </div>
+  );
+}
+
+function say(notice: Notice, state: SessionState, words: Words): string {
+  const { world } = state;
+  if (!world || !state.settled) return '';
+  switch (notice.kind) {
+    case 'loaded':
+      return sayLoaded(state, world, words);
+    case 'committed':
+      return sayCommitted(state, world, words);
+    case 'stepped':
+      return sayStepped(state, world, words);
+    case 'played':
+      return sayPlayed(state, world, words);
+  }
+}
+
+function sayLoaded({ settled }: SessionState, world: World, { t }: Words): string {
+  const accounts = world.accounts.filter(({ role }) => role === 'trader').length;
+  const mark = format.price(world, 0, settled?.contracts[0]?.mark ?? Number.NaN);
+  return t('app.said.loaded', { name: world.scenario.name, accounts, mark });
+}
+
+function sayCommitted({ settled }: SessionState, world: World, { t }: Words): string {
+  const one = settled?.contracts[0];
+  return t('app.said.committed', {
+    index: format.price(world, 0, one?.index ?? Number.NaN),
+    mark: format.price(world, 0, one?.mark ?? Number.NaN),
+    liquidated: settled?.liquidations.length ?? 0,
+    deleveraged: settled?.deleveraged.length ?? 0,
+    fund: format.money(world, settled?.funds[0]?.balance ?? Number.NaN),
+  });
+}
+
+function sayStepped({ settled, events }: SessionState, world: World, words: Words): string {
+  const beats = beatsOf(events);
+  const event = events[beats[beatAt(beats, settled?.cursor.event ?? 0)]?.event ?? -1];
+  return event ? sentenceText(event, world, words) : words.t('timeline.root');
+}
+
+function sayPlayed({ settled }: SessionState, world: World, { t }: Words): string {
+  const paid = settled?.waterfall;
+  if (!paid || settled.liquidations.length === 0) return t('app.said.quiet');
+  const { loss, margin, book, fund, adl, socialised } = paid;
+  const money = (atoms: number) => format.money(world, atoms);
+  return t('app.said.played', {
+    loss: money(loss),
+    margin: money(margin),
+    book: money(book),
+    fund: money(fund),
+    adl: money(adl),
+    socialised: money(socialised),
+  });
+}

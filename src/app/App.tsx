@@ -1,0 +1,73 @@
+/** The page: what stands where. Every panel reads the store by itself; nothing is handed down but words and units. */
+import { useCallback, useState } from 'react';
+import { AccountsPanel } from '#panels/accounts/AccountsPanel.tsx';
+import { BooksLine } from '#panels/books/BooksLine.tsx';
+import { FundPanel } from '#panels/fund/FundPanel.tsx';
+import { PricePanel } from '#panels/price/PricePanel.tsx';
+import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
+import { StoryPanel } from '#panels/story/StoryPanel.tsx';
+import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx';
+import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
+import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
+import type { QuantityId } from '#protocol/explanation.ts';
+import { useSession, useWorld } from '#store/session.ts';
+import { useMotion, useView } from '#store/view.ts';
+import { MotionRoot } from '#ui/motion.tsx';
+import { WhyProvider } from '#ui/Quantity.tsx';
+import { UnitsProvider } from '#ui/units.tsx';
+import { useWords, WordsProvider } from '#ui/words.tsx';
+import { Announcer } from './Announcer.tsx';
+import { FaultNote } from './FaultNote.tsx';
+import { catalogueOf } from './locales.ts';
+import { TopLine } from './TopLine.tsx';
+
+export function App({ ignored }: { readonly ignored: readonly string[] }) {
+  const locale = useView((state) => state.locale);
+  const world = useWorld();
+  const still = useMotion() !== 'full';
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const open = useCallback((id: QuantityId, anchor: Element) => setAsked({ id, anchor }), []);
+  return (
+    <WordsProvider locale={locale} catalogue={catalogueOf(locale)}>
+      <UnitsProvider units={world}>
+        <MotionRoot still={still}>
+          <WhyProvider open={open}>
+            <TopLine ignored={ignored} />
+            <FaultNote />
+            <Stage />
+            <WhyPanel asked={asked} onClose={() => setAsked(null)} />
+            <Announcer />
+          </WhyProvider>
+        </MotionRoot>
+      </UnitsProvider>
+    </WordsProvider>
+  );
+}
+
+function Stage() {
+  const { t } = useWords();
+  const loading = useSession((state) => state.world === null && state.status === 'loading');
+  return (
+    <main className="stage" aria-busy={loading}>
+      {loading && <p className="stage-loading">{t('app.loading')}</p>}
+      <div className="stage-price">
+        <PricePanel />
+      </div>
+      <div className="stage-side">
+        <WaterfallPanel />
+        <FundPanel />
+        <QueuePanel />
+      </div>
+      <div className="stage-time">
+        <TimelinePanel />
+      </div>
+      <div className="stage-below">
+        <StoryPanel />
+        <AccountsPanel />
+      </div>
+      <footer className="stage-foot">
+        <BooksLine />
+      </footer>
+    </main>
+  );
+}

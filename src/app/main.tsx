@@ -1,0 +1,40 @@
+/** Starts the page: reads the address, sets theme and motion, loads the first scenario, renders. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { scenarios } from '#content/scenarios/registry.ts';
+import { loadScenario } from '#store/load.ts';
+import { pause } from '#store/playback.ts';
+import { followSystemMotion, setLocale, setMotion } from '#store/view.ts';
+import '#ui/tokens.css';
+import { App } from './App.tsx';
+import './app.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { locales } from './locales.ts';
+import { readParams } from './params.ts';
+
+const params = readParams(location.search, {
+  scenarios: scenarios.map((scenario) => scenario.id),
+  locales: Object.keys(locales),
+});
+
+if (params.theme) document.documentElement.dataset.theme = params.theme;
+setMotion(params.motion);
+followSystemMotion(matchMedia('(prefers-reduced-motion: reduce)'));
+if (params.lang) setLocale(params.lang);
+// A page nobody looks at does not play on.
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) pause();
+});
+
+const first = scenarios.find((scenario) => scenario.id === params.scenario) ?? scenarios[0];
+if (first) void loadScenario(first.id, first);
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('index.html has lost its #root');
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App ignored={params.ignored} />
+    </ErrorBoundary>
+  </StrictMode>,
+);
