@@ -3,11 +3,11 @@
  * they cut instead. `transition` is the house's one easing.
  */
 import { AnimatePresence, domMax, LazyMotion, MotionConfig } from 'framer-motion';
-import { div, g, li, rect, tr } from 'framer-motion/m';
+import { div, g, li, rect, tbody, tr } from 'framer-motion/m';
 import type { ReactNode } from 'react';
 
 /** Elements that can be animated: `<m.tr layout …>`. */
-export const m = { div, g, li, rect, tr };
+export const m = { div, g, li, rect, tbody, tr };
 
 /** Lets what leaves the page be seen leaving it. Not with `mode="popLayout"`: that writes a style sheet, which is forbidden. */
 export const Presence = AnimatePresence;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LENA, MAKER, SAM, SARA, SOL, tinyCrash, tinyStart, tinyWorld } from '#testing/tinyFrames.ts';
-import { accountRows, MOST_ROWS, moveCell } from './accountRows.ts';
+import { accountRows, MOST_ROWS } from './accountRows.ts';
 
 describe('accountRows', () => {
   it('lists people as loaded and leaves the house out while it holds nothing', () => {
@@ -32,16 +32,5 @@ describe('accountRows', () => {
     expect(rows.total).toBe(count);
     expect(rows.accounts.length).toBe(MOST_ROWS);
     expect(rows.accounts[0]).toBe(399);
-  });
-});
-
-describe('moveCell', () => {
-  it('moves inside the grid and stops at its edges', () => {
-    expect(moveCell({ row: 0, column: 0 }, 'ArrowUp', 3, 4)).toEqual({ row: 0, column: 0 });
-    expect(moveCell({ row: 0, column: 0 }, 'ArrowDown', 3, 4)).toEqual({ row: 1, column: 0 });
-    expect(moveCell({ row: 1, column: 3 }, 'ArrowRight', 3, 4)).toEqual({ row: 1, column: 3 });
-    expect(moveCell({ row: 1, column: 2 }, 'End', 3, 4)).toEqual({ row: 1, column: 3 });
-    expect(moveCell({ row: 1, column: 2 }, 'PageDown', 3, 4)).toEqual({ row: 2, column: 2 });
-    expect(moveCell({ row: 1, column: 2 }, 'x', 3, 4)).toBeNull();
   });
 });

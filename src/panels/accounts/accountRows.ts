@@ -64,36 +64,3 @@ function compare(a: number, b: number): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
   return a - b;
 }
-
-/** Cell of a grid that the arrow keys move to, held inside it. */
-export function moveCell(
-  cell: { readonly row: number; readonly column: number },
-  key: string,
-  rows: number,
-  columns: number,
-): { readonly row: number; readonly column: number } | null {
-  const clamp = (row: number, column: number) => ({
-    row: Math.min(rows - 1, Math.max(0, row)),
-    column: Math.min(columns - 1, Math.max(0, column)),
-  });
-  switch (key) {
-    case 'ArrowUp':
-      return clamp(cell.row - 1, cell.column);
-    case 'ArrowDown':
-      return clamp(cell.row + 1, cell.column);
-    case 'ArrowLeft':
-      return clamp(cell.row, cell.column - 1);
-    case 'ArrowRight':
-      return clamp(cell.row, cell.column + 1);
-    case 'Home':
-      return clamp(cell.row, 0);
-    case 'End':
-      return clamp(cell.row, columns - 1);
-    case 'PageUp':
-      return clamp(cell.row - 10, cell.column);
-    case 'PageDown':
-      return clamp(cell.row + 10, cell.column);
-    default:
-      return null;
-  }
-}

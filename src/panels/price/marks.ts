@@ -29,6 +29,8 @@ export interface Picture {
 /** Height of a row of a density, pixels. */
 const CROWD_ROW = 3;
 const BAR = 10;
+/** Least distance of levels whose sizes are written beside them. */
+const LABEL_ROW = 11;
 
 /** Round number of lots that every bar fits in. Rows of crowds count as one bar. */
 export function mostLotsOf(
@@ -174,4 +176,20 @@ function crowdRows(scale: PriceScale, top: number, bottom: number, crowd: readon
     bottom,
     CROWD_ROW,
   );
+}
+
+/** Where the size of a level is written: left of its bar, when bars stand far enough apart to read it. */
+export function depthLabels(
+  picture: Picture,
+  rows: readonly DepthRow[],
+): { readonly key: string; readonly x: number; readonly y: number; readonly lots: number }[] {
+  const { scale, columns } = picture;
+  const shown = rows.filter((row) => isOn(scale, row.price));
+  const ys = shown.map((row) => scale.y(row.price));
+  if (barThickness(ys, 2, LABEL_ROW) < LABEL_ROW) return [];
+  return shown.map((row) => {
+    const lots = row.lots + row.eaten + row.eatenByFund;
+    const x = columns.depth.to - lotsWidth(picture, lots) - 4;
+    return { key: `${row.side}${row.price}`, x, y: scale.y(row.price), lots };
+  });
 }

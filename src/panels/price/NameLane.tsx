@@ -1,0 +1,156 @@
+/**
+ * The lane of names right of the bars: each account with its two prices, each hanging liquidation with its story, spread
+ * so that none overlap, a thin line back to the bar. What is off the scale is counted at the edge.
+ */
+import { spreadLabels } from '#charts/labelLayout.ts';
+import { offScale } from '#charts/priceScale.ts';
+import { Lots, Money, Price, QuantityTabIndex } from '#ui/Quantity.tsx';
+import { useWords } from '#ui/words.tsx';
+import { AccountName } from '../AccountName.tsx';
+import { isOn, lotsWidth, type Picture } from './marks.ts';
+import type { Grouped, Hanging, Threshold } from './thresholds.ts';
+
+interface NameLaneProps {
+  readonly index: number;
+  readonly picture: Picture;
+  readonly grouped: Grouped;
+  readonly hanging: { readonly each: readonly Hanging[]; readonly rest: Hanging | null };
+  readonly highlighted: number | null;
+}
+
+const LINE = 19;
+const STORY = 60;
+
+interface Entry {
+  readonly key: string;
+  readonly account: number;
+  readonly wanted: number;
+  readonly height: number;
+  /** Where the bar ends, for the line back to it. */
+  readonly x: number;
+  readonly threshold: Threshold | null;
+  readonly story: Hanging | null;
+}
+
+export function NameLane(props: NameLaneProps) {
+  const { index, picture, hanging, highlighted } = props;
+  const { columns, top, bottom } = picture;
+  const { t } = useWords();
+  const entries = entriesOf(props);
+  const middles = spreadLabels(entries, top, bottom);
+  const off = offScale(
+    picture.scale,
+    [...props.grouped.named, ...props.grouped.crowd].map((one) => one.liquidationPrice),
+  );
+  const width = columns.names.to - columns.names.from;
+  return (
+    <QuantityTabIndex value={-1}>
+      <svg className="price-leaders" width={columns.names.to} height={bottom} aria-hidden="true">
+        {entries.map((entry, at) => (
+          <path
+            key={entry.key}
+            className={entry.account === highlighted ? 'price-leader price-lit' : 'price-leader'}
+            d={`M${entry.x + 2},${entry.wanted}L${columns.bars.to},${entry.wanted}L${columns.names.from - 1},${middles[at] ?? 0}`}
+          />
+        ))}
+      </svg>
+      <div className={columns.narrow ? 'price-names price-names-narrow' : 'price-names'}>
+        {entries.map((entry, at) => (
+          <div
+            key={entry.key}
+            className={entry.story ? 'price-name price-story' : 'price-name'}
+            style={{ width, transform: `translate(${columns.names.from}px, ${middles[at] ?? 0}px) translateY(-50%)` }}
+          >
+            <AccountName account={entry.account} tabIndex={-1} />
+            {entry.story ? <Story story={entry.story} index={index} /> : null}
+            {entry.threshold ? <Prices one={entry.threshold} index={index} short={columns.narrow} /> : null}
+          </div>
+        ))}
+        {off.above > 0 ? (
+          <div className="price-edge" style={{ width, transform: `translate(${columns.names.from}px, ${top - 34}px)` }}>
+            ▲ {t('price.above', { count: off.above })}
+          </div>
+        ) : null}
+        {off.below > 0 ? (
+          <div
+            className="price-edge"
+            style={{ width, transform: `translate(${columns.names.from}px, ${bottom + 6}px)` }}
+          >
+            ▼ {t('price.below', { count: off.below })}
+          </div>
+        ) : null}
+        {hanging.rest ? (
+          <div
+            className="price-edge"
+            style={{ width, transform: `translate(${columns.names.from}px, ${bottom + 6}px)` }}
+          >
+            {t('price.hanging.rest', { count: hanging.rest.accounts.length, lots: hanging.rest.unfilled })}
+          </div>
+        ) : null}
+      </div>
+    </QuantityTabIndex>
+  );
+}
+
+function Prices({ one, index, short }: { readonly one: Threshold; readonly index: number; readonly short: boolean }) {
+  const why = { of: 'account', account: one.account, contract: index } as const;
+  return (
+    <span className={one.past ? 'price-name-prices price-past' : 'price-name-prices'}>
+      <Price ticks={one.liquidationPrice} contract={index} why={{ ...why, name: 'liquidationPrice' }} />
+      {short ? null : (
+        <>
+          {' / '}
+          <Price ticks={one.bankruptcyPrice} contract={index} why={{ ...why, name: 'bankruptcyPrice' }} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function Story({ story, index }: { readonly story: Hanging; readonly index: number }) {
+  const { t, rich } = useWords();
+  return (
+    <>
+      <span className="price-story-lots">
+        <Lots lots={story.unfilled} contract={index} /> {t('price.hanging.none')}
+      </span>
+      <span>{rich('price.hanging.at', { price: <Price ticks={story.price} contract={index} /> })}</span>
+      <span>{rich('price.hanging.shortfall', { amount: <Money atoms={story.shortfall} /> })}</span>
+    </>
+  );
+}
+
+/** Stories first, then as many names as the lane has room for, the largest positions before the others. */
+function entriesOf({ picture, grouped, hanging }: NameLaneProps): Entry[] {
+  const { scale, columns, top, bottom } = picture;
+  const entries: Entry[] = hanging.each
+    .filter((one) => isOn(scale, one.price))
+    .map((story) => ({
+      key: `story${story.accounts[0]}`,
+      account: story.accounts[0] ?? -1,
+      wanted: scale.y(story.price),
+      height: STORY,
+      x: columns.bars.from + lotsWidth(picture, story.unfilled + story.filled),
+      threshold: null,
+      story,
+    }));
+  const told = new Set(entries.map((entry) => entry.account));
+  let room = bottom - top - entries.length * STORY;
+  const bySize = grouped.named
+    .filter((one) => isOn(scale, one.liquidationPrice) && !told.has(one.account))
+    .sort((a, b) => Math.abs(b.lots) - Math.abs(a.lots));
+  for (const one of bySize) {
+    room -= LINE;
+    if (room < 0) break;
+    entries.push({
+      key: `name${one.account}`,
+      account: one.account,
+      wanted: scale.y(one.liquidationPrice),
+      height: LINE,
+      x: columns.bars.from + lotsWidth(picture, one.lots),
+      threshold: one,
+      story: null,
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,175 @@
+/** Everything in the picture that is drawn rather than said: grid, bars, ticks, the path and the mark. Hidden from speech. */
+import { Bars } from '#charts/Bars.tsx';
+import { HatchDefs } from '#charts/Hatch.tsx';
+import { PathLine } from '#charts/PathLine.tsx';
+import type { Size } from '#charts/useSize.ts';
+import type { ContractFrame } from '#protocol/frame.ts';
+import { highlight, togglePin } from '#store/view.ts';
+import { lots as lotsText } from '#ui/format.ts';
+import { useUnits } from '#ui/units.tsx';
+import type { DepthRow } from './bookDepth.ts';
+import { depthBars, depthLabels, type Hatches, hangingBars, isOn, type Picture, thresholdBars } from './marks.ts';
+import type { Grouped, Hanging } from './thresholds.ts';
+
+interface PictureMarksProps {
+  readonly id: string;
+  readonly size: Size;
+  readonly picture: Picture;
+  readonly contract: ContractFrame;
+  readonly index: number;
+  readonly depth: readonly DepthRow[];
+  readonly grouped: Grouped;
+  readonly hanging: { readonly each: readonly Hanging[] };
+  readonly highlighted: number | null;
+}
+
+export function PictureMarks(props: PictureMarksProps) {
+  const { id, size, picture, contract, depth, grouped, hanging, highlighted } = props;
+  const { scale, columns, top, bottom } = picture;
+  const hatches: Hatches = {
+    paidByFund: `${id}fund`,
+    noTaker: `${id}open`,
+    deleveraged: `${id}adl`,
+    takenOver: `${id}over`,
+  };
+  const apart = differ(contract.markPath, contract.indexPath);
+  const mark = scale.y(contract.mark);
+  const pathRight = columns.narrow ? columns.path.to : columns.grip;
+  return (
+    <svg className="price-marks" width={size.width} height={size.height} aria-hidden="true">
+      <HatchDefs
+        hatches={[
+          { id: hatches.paidByFund, kind: 'dots', className: 'price-hatch-fund' },
+          { id: hatches.noTaker, kind: 'diagonal', className: 'price-hatch-open' },
+          { id: hatches.deleveraged, kind: 'cross', className: 'price-hatch-deleveraged' },
+          { id: hatches.takenOver, kind: 'dots', className: 'price-hatch-over' },
+        ]}
+      />
+      <g className="price-ground">
+        <rect x={0} y={top} width={columns.path.to} height={bottom - top} />
+        <rect x={columns.depth.from} y={top} width={columns.depth.to - columns.depth.from} height={bottom - top} />
+        <rect x={columns.bars.from} y={top} width={columns.bars.to - columns.bars.from} height={bottom - top} />
+      </g>
+      <g className="price-grid">
+        {scale.ticks(40).map((price) => (
+          <path key={price} d={gridLine(scale.y(price), picture)} />
+        ))}
+      </g>
+      <LotsScale picture={picture} index={props.index} />
+      <Bars bars={depthBars(picture, depth, hatches)} />
+      <DepthNumbers picture={picture} rows={depth} index={props.index} />
+      <Bars bars={thresholdBars(picture, grouped, highlighted)} onPoint={highlight} onPick={togglePin} />
+      <Bars bars={hangingBars(picture, hanging.each, hatches)} onPoint={highlight} onPick={togglePin} />
+      <BankruptcyTicks picture={picture} grouped={grouped} highlighted={highlighted} />
+      {apart ? (
+        <PathLine
+          values={contract.indexPath}
+          y={scale.y}
+          left={columns.path.from}
+          right={pathRight}
+          className="price-line price-line-index"
+        />
+      ) : null}
+      <PathLine
+        values={contract.markPath}
+        y={scale.y}
+        left={columns.path.from}
+        right={pathRight}
+        className="price-line"
+      />
+      {isOn(scale, contract.mark) ? (
+        <line className="price-mark-line" x1={pathRight} x2={columns.bars.to} y1={mark} y2={mark} />
+      ) : null}
+    </svg>
+  );
+}
+
+function gridLine(y: number, { columns }: Picture): string {
+  return `M${columns.path.from},${y}H${columns.path.to}M${columns.depth.from},${y}H${columns.depth.to}M${columns.bars.from},${y}H${columns.bars.to}`;
+}
+
+/** 0 at the spine, the same number of lots at both outer ends. */
+function LotsScale({ picture, index }: { readonly picture: Picture; readonly index: number }) {
+  const { columns, mostLots, bottom } = picture;
+  const units = useUnits();
+  const most = lotsText(units, index, mostLots);
+  const y = bottom + 14;
+  return (
+    <g className="price-lots">
+      <path
+        d={`M${columns.depth.from},${bottom + 0.5}H${columns.depth.to}M${columns.bars.from},${bottom + 0.5}H${columns.bars.to}`}
+      />
+      <text x={columns.depth.from} y={y}>
+        {most}
+      </text>
+      <text x={columns.depth.to} y={y} textAnchor="end">
+        0
+      </text>
+      <text x={columns.bars.from} y={y}>
+        0
+      </text>
+      <text x={columns.bars.to} y={y} textAnchor="end">
+        {most}
+      </text>
+    </g>
+  );
+}
+
+function DepthNumbers({
+  picture,
+  rows,
+  index,
+}: {
+  readonly picture: Picture;
+  readonly rows: readonly DepthRow[];
+  readonly index: number;
+}) {
+  const units = useUnits();
+  return (
+    <g className="price-depth-numbers">
+      {depthLabels(picture, rows).map(({ key, x, y, lots }) => (
+        <text key={key} x={x} y={y} dy="0.35em" textAnchor="end">
+          {lotsText(units, index, lots)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A short stroke at each named account's bankruptcy price, joined to its liquidation price. */
+function BankruptcyTicks({
+  picture,
+  grouped,
+  highlighted,
+}: {
+  readonly picture: Picture;
+  readonly grouped: Grouped;
+  readonly highlighted: number | null;
+}) {
+  const { scale, columns } = picture;
+  return (
+    <g>
+      {grouped.named
+        .filter((one) => isOn(scale, one.bankruptcyPrice))
+        .map((one) => {
+          const y = scale.y(one.bankruptcyPrice);
+          const lit = one.account === highlighted ? ' price-lit' : '';
+          const past = one.past ? ' price-past' : '';
+          const joint = isOn(scale, one.liquidationPrice)
+            ? `M${columns.bars.from + 2},${scale.y(one.liquidationPrice)}V${y}`
+            : '';
+          return (
+            <path
+              key={one.account}
+              className={`price-bankruptcy${lit}${past}`}
+              d={`${joint}M${columns.bars.from - 6},${y}H${columns.bars.from + 12}`}
+            />
+          );
+        })}
+    </g>
+  );
+}
+
+function differ(a: Float64Array, b: Float64Array): boolean {
+  return a.length !== b.length || a.some((value, at) => value !== b[at]);
+}

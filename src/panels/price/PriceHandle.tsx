@@ -1,0 +1,83 @@
+/** The handle on the price: the slider "Mark price", whose spoken text is the consequence of the price it stands at. */
+import { AxisHandle } from '#charts/AxisHandle.tsx';
+import type { Frame, World } from '#protocol/frame.ts';
+import { cancelPreview, commitPrice, grab, previewPrice } from '#store/gesture.ts';
+import { useSession } from '#store/session.ts';
+import { money, price as priceText } from '#ui/format.ts';
+import { useUnits } from '#ui/units.tsx';
+import { useWords, type Words } from '#ui/words.tsx';
+import { accountName } from '../AccountName.tsx';
+import { consequenceOf } from './consequence.ts';
+import type { Picture } from './marks.ts';
+import { spokenPrice } from './typedPrice.ts';
+
+interface PriceHandleProps {
+  readonly world: World;
+  readonly frame: Frame;
+  readonly index: number;
+  readonly price: number;
+  readonly held: boolean;
+  readonly picture: Picture;
+}
+
+/** Names said one by one before "and 12 more". */
+const MOST_SAID = 3;
+
+export function PriceHandle({ world, frame, index, price, held, picture }: PriceHandleProps) {
+  const words = useWords();
+  const units = useUnits();
+  const ready = useSession((state) => state.status === 'ready');
+  const tick = world.contracts[index]?.tickSize ?? '1';
+  return (
+    <AxisHandle
+      scale={picture.scale}
+      value={price}
+      x={picture.columns.grip}
+      label={words.t('price.handle')}
+      valueText={useConsequence(world, frame, index)}
+      spoken={(ticks) => spokenPrice(ticks, tick)}
+      held={held}
+      disabled={!ready}
+      onGrab={() => grab(index)}
+      onMove={(ticks) => previewPrice(index, ticks)}
+      onRelease={() => void commitPrice()}
+      onCancel={cancelPreview}
+    >
+      <span className={picture.columns.narrow ? 'price-grip price-grip-narrow' : 'price-grip'}>
+        <svg width="10" height="26" viewBox="0 0 10 26" aria-hidden="true">
+          <path d="M1.5,7 L5,3 L8.5,7 M1.5,19 L5,23 L8.5,19" />
+        </svg>
+        <span className="number">{priceText(units, index, price)}</span>
+      </span>
+    </AxisHandle>
+  );
+}
+
+/** "index 84, mark 84; Lena liquidated; fund 80; next in queue Sol, Sam, Sara". */
+function useConsequence(world: World, frame: Frame, index: number): string {
+  const words = useWords();
+  const units = useUnits();
+  const { t } = words;
+  const found = consequenceOf(frame, index);
+  if (!found) return '';
+  const names = (accounts: readonly number[]) =>
+    said(
+      words,
+      accounts.map((account) => accountName(world, account, words)),
+    );
+  const parts = [
+    t('price.said.prices', { index: priceText(units, index, found.index), mark: priceText(units, index, found.mark) }),
+    found.liquidated.length > 0
+      ? t('price.said.liquidated', { names: names(found.liquidated) })
+      : t('price.said.nobody'),
+  ];
+  if (found.deleveraged.length > 0) parts.push(t('price.said.deleveraged', { names: names(found.deleveraged) }));
+  if (found.fund !== null) parts.push(t('price.said.fund', { fund: money(units, found.fund) }));
+  if (found.next.length > 0) parts.push(t('price.said.next', { names: names(found.next) }));
+  return parts.join('; ');
+}
+
+function said({ t }: Words, names: readonly string[]): string {
+  const first = names.slice(0, MOST_SAID).join(', ');
+  return names.length > MOST_SAID ? t('price.said.more', { names: first, count: names.length - MOST_SAID }) : first;
+}

@@ -1,0 +1,83 @@
+/**
+ * The picture: columns on one vertical price axis, aligned to the pixel. Measures its box, lays the marks out and puts
+ * names and numbers over them. The marks are a picture (accounts and levels have tables); the handle is the control.
+ */
+import { type CSSProperties, useId, useMemo } from 'react';
+import { type PriceScale, priceScale } from '#charts/priceScale.ts';
+import { type Size, useSize } from '#charts/useSize.ts';
+import type { Frame, World } from '#protocol/frame.ts';
+import { useEvents, useSession } from '#store/session.ts';
+import { useHighlighted } from '#store/view.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { columnsOf } from './columns.ts';
+import { depthOf } from './depthOf.ts';
+import { mostLotsOf, type Picture } from './marks.ts';
+import { NameLane } from './NameLane.tsx';
+import { PictureMarks } from './PictureMarks.tsx';
+import { PriceHandle } from './PriceHandle.tsx';
+import { Spine } from './Spine.tsx';
+import { groupThresholds, hangingOf, thresholdsOf } from './thresholds.ts';
+
+interface PricePictureProps {
+  readonly world: World;
+  readonly frame: Frame;
+  readonly index: number;
+  /** The price under the handle, in ticks. */
+  readonly price: number;
+  readonly held: boolean;
+}
+
+/** Room for the column headings and for the scale of lots. */
+const HEAD = 34;
+const FOOT = 30;
+/** Liquidations with lots left hanging that get a label of their own. */
+const MOST_HANGING = 3;
+
+export function PricePicture(props: PricePictureProps) {
+  const [box, size] = useSize();
+  return (
+    <div ref={box} className={props.held ? 'price-picture price-held' : 'price-picture'}>
+      {size && size.width > 120 && size.height > 120 ? <Drawn {...props} size={size} /> : null}
+    </div>
+  );
+}
+
+function Drawn({ world, frame, index, price, held, size }: PricePictureProps & { readonly size: Size }) {
+  const settled = useSession((state) => state.settled);
+  const events = useEvents();
+  const highlighted = useHighlighted();
+  const of = world.contracts[index];
+  const contract = frame.contracts[index];
+  const id = useId();
+  const axisLow = of?.axis[0] ?? 0;
+  const axisHigh = of?.axis[1] ?? 1;
+  const scale: PriceScale = useMemo(
+    () => priceScale([axisLow, axisHigh], HEAD, size.height - FOOT),
+    [axisLow, axisHigh, size.height],
+  );
+  const columns = useMemo(() => columnsOf(size.width), [size.width]);
+  const model = useMemo(() => {
+    if (!contract) return null;
+    const depth = depthOf(frame, settled, events, index);
+    const grouped = groupThresholds(thresholdsOf(frame, contract, settled?.contracts[index] ?? null), world);
+    const hanging = hangingOf(frame, index, MOST_HANGING);
+    const top = HEAD;
+    const bottom = size.height - FOOT;
+    const mostLots = mostLotsOf(scale, top, bottom, depth, grouped, hanging.each);
+    const picture: Picture = { scale, columns, mostLots, top, bottom };
+    return { depth, grouped, hanging, picture };
+  }, [contract, frame, settled, events, index, world, scale, columns, size.height]);
+  if (!of || !contract || !model) return null;
+
+  const shared = { contract, index, ...model };
+  const style: CSSProperties = { inlineSize: size.width, blockSize: size.height };
+  return (
+    <div className="price-drawing" style={style}>
+      <PictureMarks {...shared} size={size} id={id} highlighted={highlighted} />
+      <ColumnHeads columns={columns} />
+      <Spine picture={model.picture} contract={contract} index={index} price={price} />
+      <NameLane {...shared} highlighted={highlighted} />
+      <PriceHandle world={world} frame={frame} index={index} price={price} held={held} picture={model.picture} />
+    </div>
+  );
+}

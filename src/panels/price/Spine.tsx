@@ -1,0 +1,46 @@
+/** The prices on the axis, between book and liquidations, and the mark's own tag. Numbers make way for the tag and the handle. */
+import { clearOf } from '#charts/labelLayout.ts';
+import type { ContractFrame } from '#protocol/frame.ts';
+import { price as priceText } from '#ui/format.ts';
+import { Price } from '#ui/Quantity.tsx';
+import { useUnits } from '#ui/units.tsx';
+import { useWords } from '#ui/words.tsx';
+import { isOn, type Picture } from './marks.ts';
+
+interface SpineProps {
+  readonly picture: Picture;
+  readonly contract: ContractFrame;
+  readonly index: number;
+  /** Ticks under the handle. */
+  readonly price: number;
+}
+
+export function Spine({ picture, contract, index, price }: SpineProps) {
+  const units = useUnits();
+  const { t } = useWords();
+  const { scale, columns } = picture;
+  const mark = scale.y(contract.mark);
+  const handle = scale.y(price);
+  const taken = columns.narrow ? [handle] : [mark];
+  const rows = clearOf(scale.ticks(40).map(scale.y), taken, columns.narrow ? 30 : 18);
+  const middle = (columns.spine.from + columns.spine.to) / 2;
+  const apart = contract.mark !== contract.index;
+  return (
+    <div className="price-spine">
+      {rows.map((y) => (
+        <span key={y} style={{ transform: `translate(${middle}px, ${y}px) translate(-50%, -50%)` }}>
+          {priceText(units, index, Math.round(scale.price(y)))}
+        </span>
+      ))}
+      {isOn(scale, contract.mark) && (!columns.narrow || (apart && Math.abs(mark - handle) > 30)) ? (
+        <span
+          className="price-mark-tag"
+          title={t('price.mark', { price: priceText(units, index, contract.mark) })}
+          style={{ transform: `translate(${middle}px, ${mark}px) translate(-50%, -50%)` }}
+        >
+          <Price ticks={contract.mark} contract={index} />
+        </span>
+      ) : null}
+    </div>
+  );
+}

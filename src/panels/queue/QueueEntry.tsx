@@ -1,0 +1,90 @@
+/** One account of the queue: rank, lights, score and its inputs; below, what ADL closed and what that cost and left. */
+import type { DeleveragedSummary } from '#protocol/frame.ts';
+import { highlight, useHighlighted } from '#store/view.ts';
+import { ratio } from '#ui/format.ts';
+import { m } from '#ui/motion.tsx';
+import { Lots, Money, Price, Quantity } from '#ui/Quantity.tsx';
+import { useWords } from '#ui/words.tsx';
+import { AccountName } from '../AccountName.tsx';
+import { Lights } from './Lights.tsx';
+import type { QueueRow } from './queueRows.ts';
+
+export function QueueEntry({ row, index }: { readonly row: QueueRow; readonly index: number }) {
+  const { t } = useWords();
+  const lit = useHighlighted() === row.account;
+  const why = { of: 'account', account: row.account, contract: index } as const;
+  const taken = row.closed.length > 0;
+  const out = row.lots === 0;
+  return (
+    <m.tbody
+      layout="position"
+      className={taken ? 'queue-entry queue-taken' : 'queue-entry'}
+      data-lit={lit || undefined}
+      onPointerEnter={() => highlight(row.account)}
+      onPointerLeave={() => highlight(null)}
+    >
+      <tr>
+        <td className="queue-rank">
+          {row.rank > 0 ? (
+            <Quantity id={{ ...why, name: 'rank' }} className="number">
+              {row.rank}
+            </Quantity>
+          ) : (
+            <span>{t(out ? 'queue.gone' : 'queue.unranked')}</span>
+          )}
+        </td>
+        <th scope="row">
+          <AccountName account={row.account} tabIndex={-1} />
+          {row.lights > 0 ? <Lights lit={row.lights} /> : null}
+        </th>
+        <td>
+          {Number.isNaN(row.score) ? (
+            '–'
+          ) : (
+            <Quantity id={{ ...why, name: 'adlScore' }} className="number">
+              {ratio(row.score)}
+            </Quantity>
+          )}
+        </td>
+        <td>
+          <Money atoms={row.unrealizedPnl} signed why={{ ...why, name: 'unrealizedPnl' }} />
+        </td>
+        <td className="queue-roomy">
+          <Money atoms={row.equity} why={{ ...why, name: 'equity' }} />
+        </td>
+        <td>
+          {Number.isFinite(row.effectiveLeverage) ? (
+            <Quantity id={{ ...why, name: 'effectiveLeverage' }} className="number">
+              {ratio(row.effectiveLeverage)}×
+            </Quantity>
+          ) : (
+            '–'
+          )}
+        </td>
+      </tr>
+      {row.closed.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: closings of one account in the order they happened
+        <tr key={at} className="queue-closed">
+          <td aria-hidden="true">✕</td>
+          <td colSpan={5}>
+            <Closed one={one} index={index} />
+          </td>
+        </tr>
+      ))}
+    </m.tbody>
+  );
+}
+
+function Closed({ one, index }: { readonly one: DeleveragedSummary; readonly index: number }) {
+  const { rich } = useWords();
+  const gaveUp = <Money atoms={Math.abs(one.gaveUp)} />;
+  if (one.lots === 0) return rich('queue.haircut', { gaveUp });
+  const values = {
+    lots: <Lots lots={Math.abs(one.lots)} contract={index} />,
+    price: <Price ticks={one.price} contract={index} />,
+    gaveUp,
+    kept: <Money atoms={one.kept} />,
+  };
+  if (one.gaveUp < 0) return rich('queue.closedGain', values);
+  return rich(one.kept < 0 ? 'queue.closedLoss' : 'queue.closed', values);
+}

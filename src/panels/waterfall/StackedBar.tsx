@@ -1,0 +1,35 @@
+/** The same five parts where there is little room: one stacked bar with its legend. */
+import { stackShares } from '#charts/flow.ts';
+import { Money } from '#ui/Quantity.tsx';
+import { useWords } from '#ui/words.tsx';
+import { type Amounts, STAGES } from './vessels.ts';
+
+interface StackedBarProps {
+  readonly amounts: Amounts;
+  /** −1: the whole step. */
+  readonly account: number;
+  readonly empty: boolean;
+}
+
+export function StackedBar({ amounts, account, empty }: StackedBarProps) {
+  const { t } = useWords();
+  const shares = stackShares(STAGES.map((stage) => amounts[stage]));
+  return (
+    <>
+      <div className="stack" aria-hidden="true">
+        {STAGES.map((stage, at) => (
+          <span key={stage} className={`stack-part stack-${stage}`} style={{ inlineSize: `${shares[at] ?? 0}%` }} />
+        ))}
+      </div>
+      <ol className="stack-legend">
+        {STAGES.map((stage) => (
+          <li key={stage} className={empty || amounts[stage] === 0 ? 'vessel-idle' : undefined}>
+            <span className={`stack-swatch stack-${stage}`} aria-hidden="true" />
+            <span className="stack-name">{t(`waterfall.${stage}`)}</span>
+            {empty ? <span>–</span> : <Money atoms={amounts[stage]} why={{ of: 'waterfall', name: stage, account }} />}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
