@@ -7,13 +7,17 @@ import { commit } from './commit.ts';
 import { answered, engine, show } from './engine.ts';
 import { skipToEnd } from './playback.ts';
 import { session } from './session.ts';
+import { view } from './view.ts';
 
-/** Takes hold. A story that is playing jumps to its end, which is where the next shock starts from. */
+/**
+ * Takes hold. A story that is playing, or half told, jumps to its end, which is where the next shock starts from; before
+ * its first event the shock starts from the step before, and a commit makes a branch.
+ */
 export function grab(contract: number): void {
   const { settled, gesture } = session.getState();
   const frame = settled?.contracts[contract];
   if (!settled || !frame || gesture) return;
-  void skipToEnd();
+  if (settled.cursor.event > 0 || view.getState().playing !== 'no') void skipToEnd();
   session.setState({ gesture: { contract, price: frame.index, node: settled.cursor.node } });
 }
 
