@@ -16,7 +16,7 @@ export const BORDERS = {
   },
   content: { values: [], types: ['protocol'], packages: [] },
   decode: { values: ['protocol'], types: ['content'], packages: ['valibot'] },
-  worker: { values: ['engine', 'protocol', 'decode'], types: [], packages: [] },
+  worker: { values: ['engine', 'protocol', 'decode', 'content'], types: [], packages: [] },
   client: {
     values: ['protocol'],
     types: [],

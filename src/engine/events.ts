@@ -3,7 +3,7 @@
  * number for ever, new kinds take new ones.
  */
 import type { AdlOutcome, EngineEvent, PendingReason, Posting, SkipReason } from '#protocol/event.ts';
-import { CONTRACT_SPAN, type Log, POSTING, ROW } from './log.ts';
+import { CONTRACT_SPAN, type Log, POSTING, ROW, realOf } from './log.ts';
 import type { Atoms, Lots, Ppm, Ticks } from './units.ts';
 
 export const Code = {
@@ -237,6 +237,7 @@ export function eventAt(log: Log, id: number): EngineEvent {
         atoms: b as Atoms,
         markAtoms: c as Atoms,
         rank: d,
+        score: realOf(extra[1] ?? 0, extra[2] ?? 0),
         fee: e as Atoms,
       };
     case Code.adlCompleted:

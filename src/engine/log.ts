@@ -9,16 +9,26 @@ export const POSTING = 4;
 /** A posting's account and contract share one number: account × 4096 + contract + 1. */
 export const CONTRACT_SPAN = 4096;
 
-const double = (old: Float64Array): Float64Array => {
+const double = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
   const grown = new Float64Array(old.length * 2);
   grown.set(old);
   return grown;
 };
-const doubleInts = (old: Int32Array): Int32Array => {
+const doubleInts = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
   const grown = new Int32Array(old.length * 2);
   grown.set(old);
   return grown;
 };
+
+const real = new Float64Array(1);
+const halves = new Int32Array(real.buffer);
+
+/** The number whose two halves were pushed. */
+export function realOf(first: number, second: number): number {
+  halves[0] = first;
+  halves[1] = second;
+  return real[0] ?? 0;
+}
 
 export class Log {
   rows = new Float64Array(ROW * 256);
@@ -56,6 +66,13 @@ export class Log {
   push(value: number): void {
     if (this.extraCount === this.extra.length) this.extra = doubleInts(this.extra);
     this.extra[this.extraCount++] = value;
+  }
+
+  /** A number that need not be whole, as the two halves of its bits. */
+  pushReal(value: number): void {
+    real[0] = value;
+    this.push(halves[0] ?? 0);
+    this.push(halves[1] ?? 0);
   }
 
   /** Closes an event over the postings and extras since the last one. Returns its id. */
