@@ -211,6 +211,8 @@ export type EngineEvent = Base &
         readonly markAtoms: Atoms;
         /** From 1. */
         readonly rank: number;
+        /** Score when it was picked; 0 where the rule book lists without a score. */
+        readonly score: number;
         readonly fee: Atoms;
       }
     | {

@@ -63,6 +63,8 @@ export interface ContractFile {
   readonly takerFee?: Decimal;
   readonly funding?: { readonly everySteps: number; readonly rate: Decimal };
   readonly liquidity: LiquidityFile;
+  /** Lowest and highest price of the picture; without it, what the accounts and the path need. */
+  readonly axis?: readonly [Decimal, Decimal];
 }
 
 export interface PositionFile {

@@ -10,6 +10,7 @@ export interface Pick {
   readonly lots: number;
   /** From 1, as ranked when the ADL was triggered. */
   readonly rank: number;
+  readonly score: number;
 }
 
 export interface Plan {
@@ -41,7 +42,7 @@ export function planAllocation(
   const most = maxCandidates ?? Number.POSITIVE_INFINITY;
   let left = quantity;
   let looked = 0;
-  queue.walk(run, bankrupt, (account, rank) => {
+  queue.walk(run, bankrupt, (account, rank, score) => {
     if (looked >= most) return false;
     looked += 1;
     const size = Math.abs(held[account] ?? 0);
@@ -50,7 +51,7 @@ export function planAllocation(
       skipped.push({ account, rank, reason: 'leftNegative' });
       return true;
     }
-    candidates.push({ account, lots, rank });
+    candidates.push({ account, lots, rank, score });
     if (allocation.kind === 'queue') left -= lots;
     return left > 0;
   });

@@ -88,6 +88,7 @@ export function tearUp(run: Run, liquidation: Liquidation, quantity: number, cau
     close(liquidation, pick.lots, atBankruptcy);
     closed += pick.lots;
     log.push(pick.account);
+    log.pushReal(pick.score);
     log.seal(
       Code.adlFilled,
       triggered,

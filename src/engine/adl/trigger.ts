@@ -31,7 +31,9 @@ export function lotsForAdl(run: Run, liquidation: Liquidation, remainder: Remain
       return bucketEquity(world, state, liquidation.account, liquidation.bucket) < 0 ? left(liquidation) : 0;
     }
     case 'fundAtFloor': {
-      if (remainder.unfilled === 0 || fundCapacity(world, state, fund) > 0) return 0;
+      // While the mark is no worse than bankruptcy even an empty fund can hold the position (BitMEX: ADL begins only
+      // when the mark has reached the bankruptcy price).
+      if (remainder.unfilled === 0 || remainder.shortfall === 0 || fundCapacity(world, state, fund) > 0) return 0;
       tellExhausted(run, fund, liquidation.account, remainder.shortfall, remainder.event);
       return remainder.unfilled;
     }
