@@ -1,0 +1,66 @@
+/**
+ * The stage as a person sees it: by names and roles, never by class. What a test knows of the page it learns here.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class Stage {
+  readonly page: Page;
+  readonly handle: Locator;
+  readonly timeline: Locator;
+  readonly time: Locator;
+  readonly story: Locator;
+  readonly queue: Locator;
+  readonly accounts: Locator;
+  readonly waterfall: Locator;
+  readonly fund: Locator;
+  readonly books: Locator;
+  readonly scenario: Locator;
+  readonly why: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.handle = page.getByRole('slider', { name: 'Mark price' });
+    this.timeline = page.getByRole('region', { name: 'Timeline' });
+    this.time = this.timeline.getByRole('slider', { name: 'Position in time' });
+    this.story = page.getByRole('region', { name: 'Story' });
+    this.queue = page.getByRole('region', { name: 'ADL queue' });
+    this.accounts = page.getByRole('region', { name: 'Accounts' });
+    this.waterfall = page.getByRole('region', { name: 'Waterfall' });
+    this.fund = page.getByRole('region', { name: 'Insurance fund' });
+    this.books = page.getByRole('status', { name: 'Books balance' });
+    this.scenario = page.getByRole('combobox', { name: 'Scenario' });
+    this.why = page.getByRole('dialog', { name: /^Why / });
+  }
+
+  /** Opens the site and waits until the exchange is set up. `query` is the part of the address after `?`. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(query === '' ? './' : `./?${query}`);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.books).toContainText('The books balance');
+  }
+
+  /** A button of the timeline, by its name. */
+  button(name: string): Locator {
+    return this.timeline.getByRole('button', { name, exact: true });
+  }
+
+  /** Types the price into the field beside the picture and commits it. */
+  async setPrice(price: string): Promise<void> {
+    const field = this.page.getByRole('region', { name: 'Order book' }).getByRole('textbox', { name: /price/i });
+    await field.fill(price);
+    await field.press('Enter');
+  }
+
+  /** The sentence that is marked as where the reader stands. */
+  get now(): Locator {
+    return this.story.locator('[aria-current="step"]');
+  }
+
+  /** Until nothing plays any more. */
+  async played(): Promise<void> {
+    await expect(this.button('Pause')).toHaveCount(0, { timeout: 25_000 });
+  }
+}
