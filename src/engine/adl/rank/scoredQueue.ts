@@ -31,6 +31,8 @@ export class ScoredQueue implements Queue {
   private cursor = 0;
   private walking = false;
   private seen = new Int32Array(64);
+  /** Accounts this walk has visited; filled only when the order had to be made anew on the way. */
+  private readonly visited = new Set<number>();
 
   constructor(
     run: QueueRun,
@@ -80,8 +82,8 @@ export class ScoredQueue implements Queue {
 
   private step(run: QueueRun, bankrupt: number, visit: Visit, taken: Entry[]): void {
     const { base, overlay, changes } = this;
-    /** Accounts already visited, kept only when the order had to be made anew on the way. */
-    let visited: Set<number> | null = null;
+    const { visited } = this;
+    if (visited.size > 0) visited.clear();
     const walked: number[] | null = base.complete ? null : [];
     let at = this.head;
     let kept = 0;
@@ -91,7 +93,7 @@ export class ScoredQueue implements Queue {
       if (at >= base.count && !base.complete) {
         this.rebuild(run, false);
         taken.length = 0;
-        visited = new Set<number>(walked ?? []);
+        for (const account of walked ?? []) visited.add(account);
         at = 0;
         kept = 0;
         continue;
@@ -114,7 +116,7 @@ export class ScoredQueue implements Queue {
         kept += 1;
         at += 1;
       }
-      if (account === bankrupt || visited?.has(account) === true) continue;
+      if (account === bankrupt || (visited.size > 0 && visited.has(account))) continue;
       walked?.push(account);
       rank += 1;
       if (!visit(account, rank, key)) break;
