@@ -65,4 +65,6 @@ export const canonical = {
     { id: 'market-maker', name: 'Market maker', role: 'marketMaker', cash: '10000', positions: [] },
   ],
   fund: '200',
+  // What the story of this book is about; the reader's own hand may go elsewhere.
+  script: [[{ kind: 'setIndexPrice', contract: 'X-USD', price: '84' }]],
 } satisfies ScenarioFile;
