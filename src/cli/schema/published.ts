@@ -1,11 +1,13 @@
 /** What is published about the file formats: JSON Schemas made from the schemas that decode, and sample scenarios. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { scenarios } from '#content/scenarios/registry.ts';
+import { canonical, canonicalAt84 } from '#content/scenarios/canonical.ts';
+import { canonicalEmptyFund } from '#content/scenarios/canonicalEmptyFund.ts';
 import { RuleBookSchema } from '#decode/rulebook.ts';
 import { ScenarioSchema } from '#decode/scenario.ts';
+import type { ScenarioFile } from '#protocol/scenario.ts';
 
 /** Samples small enough to read; the others can be exported from the page. */
-const SAMPLES: readonly string[] = ['canonical', 'canonical-empty-fund'];
+const samples: readonly ScenarioFile[] = [canonical, canonicalAt84, canonicalEmptyFund];
 
 const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -22,7 +24,6 @@ export interface PublishedFile {
 }
 
 export function publishedFiles(): readonly PublishedFile[] {
-  const samples = scenarios.filter(({ id }) => SAMPLES.includes(id));
   return [
     {
       path: 'public/schema/scenario-1.schema.json',

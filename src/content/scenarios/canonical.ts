@@ -34,6 +34,8 @@ export const canonical = {
         ],
         asks: [],
       },
+      // From below the shock to Sam's bankruptcy price; Sara's, at 156, sits at the edge.
+      axis: ['78', '112'],
     },
   ],
   rules: 'canonical@1',
@@ -65,6 +67,12 @@ export const canonical = {
     { id: 'market-maker', name: 'Market maker', role: 'marketMaker', cash: '10000', positions: [] },
   ],
   fund: '200',
-  // What the story of this book is about; the reader's own hand may go elsewhere.
+} satisfies ScenarioFile;
+
+/** The same with its shock written down, for the command line: the index gaps to 84 in one step. */
+export const canonicalAt84 = {
+  ...canonical,
+  id: 'canonical-at-84',
+  name: 'A crash, cocked, at 84',
   script: [[{ kind: 'setIndexPrice', contract: 'X-USD', price: '84' }]],
 } satisfies ScenarioFile;
