@@ -13,7 +13,7 @@ import './fund.css';
 import { tankDomain } from './levels.ts';
 
 const TANK = { width: 64, height: 96 };
-const HISTORY_HEIGHT = 40;
+const HISTORY_HEIGHT = 72;
 
 export function FundPanel() {
   const { t } = useWords();

@@ -11,7 +11,11 @@ export function ColumnHeads({ columns }: { readonly columns: Columns }) {
         {t('price.book')}
       </span>
       <span style={{ left: columns.bars.from }}>{t('price.liquidations')}</span>
-      {columns.narrow ? null : <span style={{ left: columns.names.from }}>{t('price.liquidationsAt')}</span>}
+      {columns.narrow ? null : (
+        <span style={{ left: columns.names.from }}>
+          {t(columns.bothPrices ? 'price.liquidationsAt' : 'price.liquidationsAtShort')}
+        </span>
+      )}
     </div>
   );
 }

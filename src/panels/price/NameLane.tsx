@@ -19,14 +19,17 @@ interface NameLaneProps {
 }
 
 const LINE = 19;
-const STORY = 60;
+const STORY = 64;
+const STORY_LINE = 15;
+/** Accounts off the scale that are named at its edge, rather than counted. */
+const MOST_AT_EDGE = 2;
 
 interface Entry {
   readonly key: string;
   readonly account: number;
   readonly wanted: number;
   readonly height: number;
-  /** Where the bar ends, for the line back to it. */
+  /** Where the bar ends, for the line back to it; −1: off the scale, no line. */
   readonly x: number;
   readonly threshold: Threshold | null;
   readonly story: Hanging | null;
@@ -37,22 +40,21 @@ export function NameLane(props: NameLaneProps) {
   const { columns, top, bottom } = picture;
   const { t } = useWords();
   const entries = entriesOf(props);
-  const middles = spreadLabels(entries, top, bottom);
-  const off = offScale(
-    picture.scale,
-    [...props.grouped.named, ...props.grouped.crowd].map((one) => one.liquidationPrice),
-  );
+  const off = edgesOf(props);
+  const middles = spreadLabels(entries, top + (off.above > 0 ? LINE : 0), bottom - (off.below > 0 ? LINE : 0));
   const width = columns.names.to - columns.names.from;
   return (
     <QuantityTabIndex value={-1}>
       <svg className="price-leaders" width={columns.names.to} height={bottom} aria-hidden="true">
-        {entries.map((entry, at) => (
-          <path
-            key={entry.key}
-            className={entry.account === highlighted ? 'price-leader price-lit' : 'price-leader'}
-            d={`M${entry.x + 2},${entry.wanted}L${columns.bars.to},${entry.wanted}L${columns.names.from - 1},${middles[at] ?? 0}`}
-          />
-        ))}
+        {entries.map((entry, at) =>
+          entry.x < 0 ? null : (
+            <path
+              key={entry.key}
+              className={entry.account === highlighted ? 'price-leader price-lit' : 'price-leader'}
+              d={`M${entry.x + 2},${entry.wanted}L${columns.bars.to},${entry.wanted}L${columns.names.from - 1},${middles[at] ?? 0}`}
+            />
+          ),
+        )}
       </svg>
       <div className={columns.narrow ? 'price-names price-names-narrow' : 'price-names'}>
         {entries.map((entry, at) => (
@@ -61,20 +63,21 @@ export function NameLane(props: NameLaneProps) {
             className={entry.story ? 'price-name price-story' : 'price-name'}
             style={{ width, transform: `translate(${columns.names.from}px, ${middles[at] ?? 0}px) translateY(-50%)` }}
           >
+            {entry.threshold ? <Edge price={entry.threshold.liquidationPrice} picture={picture} /> : null}
             <AccountName account={entry.account} tabIndex={-1} />
-            {entry.story ? <Story story={entry.story} index={index} /> : null}
-            {entry.threshold ? <Prices one={entry.threshold} index={index} short={columns.narrow} /> : null}
+            {entry.story ? <Story story={entry.story} index={index} short={columns.narrow} /> : null}
+            {entry.threshold ? <Prices one={entry.threshold} index={index} short={!columns.bothPrices} /> : null}
           </div>
         ))}
         {off.above > 0 ? (
-          <div className="price-edge" style={{ width, transform: `translate(${columns.names.from}px, ${top - 34}px)` }}>
+          <div className="price-edge" style={{ width, transform: `translate(${columns.names.from}px, ${top}px)` }}>
             ▲ {t('price.above', { count: off.above })}
           </div>
         ) : null}
         {off.below > 0 ? (
           <div
             className="price-edge"
-            style={{ width, transform: `translate(${columns.names.from}px, ${bottom + 6}px)` }}
+            style={{ width, transform: `translate(${columns.names.from}px, ${bottom - LINE}px)` }}
           >
             ▼ {t('price.below', { count: off.below })}
           </div>
@@ -92,6 +95,12 @@ export function NameLane(props: NameLaneProps) {
   );
 }
 
+/** An arrow before a name that stands at the edge because its price is off the scale. */
+function Edge({ price, picture }: { readonly price: number; readonly picture: Picture }) {
+  if (isOn(picture.scale, price)) return null;
+  return <span className="price-edge-arrow">{price > picture.scale.highest ? '▲' : '▼'}</span>;
+}
+
 function Prices({ one, index, short }: { readonly one: Threshold; readonly index: number; readonly short: boolean }) {
   const why = { of: 'account', account: one.account, contract: index } as const;
   return (
@@ -107,21 +116,57 @@ function Prices({ one, index, short }: { readonly one: Threshold; readonly index
   );
 }
 
-function Story({ story, index }: { readonly story: Hanging; readonly index: number }) {
+function Story({ story, index, short }: { readonly story: Hanging; readonly index: number; readonly short: boolean }) {
   const { t, rich } = useWords();
   return (
     <>
       <span className="price-story-lots">
-        <Lots lots={story.unfilled} contract={index} /> {t('price.hanging.none')}
+        <Lots lots={story.unfilled} contract={index} /> {t(short ? 'price.hanging.noneShort' : 'price.hanging.none')}
       </span>
+      {story.deleveraged > 0 ? (
+        <span className="price-story-deleveraged">
+          {rich('price.hanging.deleveraged', { lots: <Lots lots={story.deleveraged} contract={index} /> })}
+        </span>
+      ) : null}
+      {story.takenOver > 0 ? (
+        <span className="price-story-over">
+          {rich('price.hanging.takenOver', { lots: <Lots lots={story.takenOver} contract={index} /> })}
+        </span>
+      ) : null}
       <span>{rich('price.hanging.at', { price: <Price ticks={story.price} contract={index} /> })}</span>
       <span>{rich('price.hanging.shortfall', { amount: <Money atoms={story.shortfall} /> })}</span>
     </>
   );
 }
 
+function storyHeight(story: Hanging): number {
+  return STORY + STORY_LINE * (Number(story.deleveraged > 0) + Number(story.takenOver > 0));
+}
+
+/** Liquidation prices that the scale does not reach. Few accounts are named there instead of counted. */
+function edgesOf({ picture, grouped }: NameLaneProps): { readonly above: number; readonly below: number } {
+  const all = [...grouped.named, ...grouped.crowd];
+  const off = offScale(
+    picture.scale,
+    all.map((one) => one.liquidationPrice),
+  );
+  const named = offScale(
+    picture.scale,
+    grouped.named.map((one) => one.liquidationPrice),
+  );
+  return {
+    above: namedAtEdge(off.above, named.above) ? 0 : off.above,
+    below: namedAtEdge(off.below, named.below) ? 0 : off.below,
+  };
+}
+
+function namedAtEdge(all: number, named: number): boolean {
+  return all === named && named <= MOST_AT_EDGE;
+}
+
 /** Stories first, then as many names as the lane has room for, the largest positions before the others. */
-function entriesOf({ picture, grouped, hanging }: NameLaneProps): Entry[] {
+function entriesOf(props: NameLaneProps): Entry[] {
+  const { picture, grouped, hanging } = props;
   const { scale, columns, top, bottom } = picture;
   const entries: Entry[] = hanging.each
     .filter((one) => isOn(scale, one.price))
@@ -129,15 +174,20 @@ function entriesOf({ picture, grouped, hanging }: NameLaneProps): Entry[] {
       key: `story${story.accounts[0]}`,
       account: story.accounts[0] ?? -1,
       wanted: scale.y(story.price),
-      height: STORY,
+      height: storyHeight(story),
       x: columns.bars.from + lotsWidth(picture, story.unfilled + story.filled),
       threshold: null,
       story,
     }));
   const told = new Set(entries.map((entry) => entry.account));
-  let room = bottom - top - entries.length * STORY;
+  let room = bottom - top - entries.reduce((sum, entry) => sum + entry.height, 0);
+  const counted = edgesOf(props);
+  const shown = (price: number) =>
+    isOn(scale, price) ||
+    (price > scale.highest && counted.above === 0) ||
+    (price < scale.lowest && counted.below === 0);
   const bySize = grouped.named
-    .filter((one) => isOn(scale, one.liquidationPrice) && !told.has(one.account))
+    .filter((one) => shown(one.liquidationPrice) && !told.has(one.account))
     .sort((a, b) => Math.abs(b.lots) - Math.abs(a.lots));
   for (const one of bySize) {
     room -= LINE;
@@ -145,9 +195,9 @@ function entriesOf({ picture, grouped, hanging }: NameLaneProps): Entry[] {
     entries.push({
       key: `name${one.account}`,
       account: one.account,
-      wanted: scale.y(one.liquidationPrice),
+      wanted: Math.min(bottom, Math.max(top, scale.y(one.liquidationPrice))),
       height: LINE,
-      x: columns.bars.from + lotsWidth(picture, one.lots),
+      x: isOn(scale, one.liquidationPrice) ? columns.bars.from + lotsWidth(picture, one.lots) : -1,
       threshold: one,
       story: null,
     });

@@ -7,6 +7,7 @@ import type { ContractFrame } from '#protocol/frame.ts';
 import { highlight, togglePin } from '#store/view.ts';
 import { lots as lotsText } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
+import { useWords } from '#ui/words.tsx';
 import type { DepthRow } from './bookDepth.ts';
 import { depthBars, depthLabels, type Hatches, hangingBars, isOn, type Picture, thresholdBars } from './marks.ts';
 import type { Grouped, Hanging } from './thresholds.ts';
@@ -91,6 +92,7 @@ function gridLine(y: number, { columns }: Picture): string {
 /** 0 at the spine, the same number of lots at both outer ends. */
 function LotsScale({ picture, index }: { readonly picture: Picture; readonly index: number }) {
   const { columns, mostLots, bottom } = picture;
+  const { t } = useWords();
   const units = useUnits();
   const most = lotsText(units, index, mostLots);
   const y = bottom + 14;
@@ -107,6 +109,9 @@ function LotsScale({ picture, index }: { readonly picture: Picture; readonly ind
       </text>
       <text x={columns.bars.from} y={y}>
         0
+      </text>
+      <text x={(columns.spine.from + columns.spine.to) / 2} y={y} textAnchor="middle">
+        {t('price.size')}
       </text>
       <text x={columns.bars.to} y={y} textAnchor="end">
         {most}

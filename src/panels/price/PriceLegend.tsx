@@ -42,7 +42,7 @@ export function PriceLegend() {
             {!hatch && key !== 'price.legend.bankruptcy' ? (
               <rect className={className} x="0.75" y="0.75" width="16.5" height="10.5" />
             ) : null}
-            {key === 'price.legend.bankruptcy' ? <path className={className} d="M9,0 V12" /> : null}
+            {key === 'price.legend.bankruptcy' ? <path className={className} d="M3,9.5 H15 M9,9.5 V3" /> : null}
           </svg>
           {t(key)}
         </li>

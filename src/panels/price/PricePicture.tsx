@@ -8,6 +8,8 @@ import { type Size, useSize } from '#charts/useSize.ts';
 import type { Frame, World } from '#protocol/frame.ts';
 import { useEvents, useSession } from '#store/session.ts';
 import { useHighlighted } from '#store/view.ts';
+import { price as priceText } from '#ui/format.ts';
+import { useUnits } from '#ui/units.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { columnsOf } from './columns.ts';
 import { depthOf } from './depthOf.ts';
@@ -15,8 +17,10 @@ import { mostLotsOf, type Picture } from './marks.ts';
 import { NameLane } from './NameLane.tsx';
 import { PictureMarks } from './PictureMarks.tsx';
 import { PriceHandle } from './PriceHandle.tsx';
+import { SoldNote } from './SoldNote.tsx';
 import { Spine } from './Spine.tsx';
-import { groupThresholds, hangingOf, thresholdsOf } from './thresholds.ts';
+import { soldOf } from './sold.ts';
+import { groupThresholds, hangingOf, thresholdsOf, withoutTold } from './thresholds.ts';
 
 interface PricePictureProps {
   readonly world: World;
@@ -55,17 +59,21 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
     () => priceScale([axisLow, axisHigh], HEAD, size.height - FOOT),
     [axisLow, axisHigh, size.height],
   );
-  const columns = useMemo(() => columnsOf(size.width), [size.width]);
+  const units = useUnits();
+  const digits = priceText(units, index, Math.floor(axisHigh)).length;
+  const columns = useMemo(() => columnsOf(size.width, digits), [size.width, digits]);
   const model = useMemo(() => {
     if (!contract) return null;
     const depth = depthOf(frame, settled, events, index);
-    const grouped = groupThresholds(thresholdsOf(frame, contract, settled?.contracts[index] ?? null), world);
     const hanging = hangingOf(frame, index, MOST_HANGING);
+    const all = groupThresholds(thresholdsOf(frame, contract, settled?.contracts[index] ?? null), world);
+    const grouped = withoutTold(all, hanging.each);
+    const sold = soldOf(frame, index);
     const top = HEAD;
     const bottom = size.height - FOOT;
     const mostLots = mostLotsOf(scale, top, bottom, depth, grouped, hanging.each);
     const picture: Picture = { scale, columns, mostLots, top, bottom };
-    return { depth, grouped, hanging, picture };
+    return { depth, grouped, hanging, sold, picture };
   }, [contract, frame, settled, events, index, world, scale, columns, size.height]);
   if (!of || !contract || !model) return null;
 
@@ -76,6 +84,7 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
       <PictureMarks {...shared} size={size} id={id} highlighted={highlighted} />
       <ColumnHeads columns={columns} />
       <Spine picture={model.picture} contract={contract} index={index} price={price} />
+      <SoldNote {...shared} />
       <NameLane {...shared} highlighted={highlighted} />
       <PriceHandle world={world} frame={frame} index={index} price={price} held={held} picture={model.picture} />
     </div>

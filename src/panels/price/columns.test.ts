@@ -7,8 +7,8 @@ import { consequenceOf } from './consequence.ts';
 describe('columnsOf', () => {
   it('fits every width from a phone up, with one length of a lot on both sides', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 288, max: 2_400 }), (width) => {
-        const { path, depth, spine, bars, names } = columnsOf(width);
+      fc.property(fc.integer({ min: 320, max: 2_400 }), fc.integer({ min: 2, max: 9 }), (width, digits) => {
+        const { path, depth, spine, bars, names } = columnsOf(width, digits);
         expect(path.to).toBeLessThanOrEqual(depth.from);
         expect(depth.to).toBe(spine.from);
         expect(spine.to).toBe(bars.from);

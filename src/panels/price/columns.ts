@@ -20,28 +20,43 @@ export interface Columns {
   /** Bars grow rightwards from `bars.from`. Exactly as wide as `depth`: one lot is as long on both sides. */
   readonly bars: Span;
   readonly names: Span;
+  /** Is there room for both prices beside a name? */
+  readonly bothPrices: boolean;
 }
 
 /** Below this width of the picture: a butterfly, the handle on its spine, the path a sparkline. */
 export const NARROW = 560;
 
-export function columnsOf(width: number): Columns {
+/** Pixels of a digit in the handle and in the small labels, on the generous side. */
+const LARGE_DIGIT = 11;
+const SMALL_DIGIT = 7.2;
+
+/** @param digits characters of the longest price on the axis */
+export function columnsOf(width: number, digits: number): Columns {
   const narrow = width < NARROW;
-  const spineWidth = narrow ? 64 : 58;
-  const pathWidth = narrow ? Math.round(width * 0.13) : Math.round(width * 0.28);
-  const gripWidth = narrow ? 8 : 84;
-  const namesWidth = narrow ? Math.max(78, Math.round(width * 0.24)) : Math.min(190, Math.round(width * 0.23));
-  const side = Math.max(24, Math.floor((width - pathWidth - gripWidth - spineWidth - namesWidth - 8) / 2));
-  const depthFrom = pathWidth + gripWidth;
+  const spine = narrow
+    ? Math.max(60, Math.round(26 + digits * 9))
+    : Math.max(50, Math.round(22 + digits * SMALL_DIGIT));
+  const path = Math.round(width * (narrow ? 0.11 : width < 720 ? 0.14 : 0.2));
+  const grip = narrow ? 8 : Math.max(84, Math.round(40 + digits * LARGE_DIGIT));
+  const both = 66 + 2 * digits * SMALL_DIGIT;
+  const room = width * (narrow ? 0.29 : 0.24);
+  const bothPrices = !narrow && both <= Math.max(room, 156);
+  const names = Math.round(narrow ? Math.max(104, room) : Math.max(156, Math.min(room, both + 12)));
+  const gap = 8;
+  const side = Math.max(24, Math.floor((width - path - grip - spine - names - gap) / 2));
+  const left = Math.max(0, width - grip - spine - names - gap - 2 * side);
+  const depthFrom = left + grip;
   const spineFrom = depthFrom + side;
-  const barsFrom = spineFrom + spineWidth;
+  const barsFrom = spineFrom + spine;
   return {
     narrow,
-    path: { from: 0, to: pathWidth },
-    grip: narrow ? spineFrom + spineWidth / 2 : pathWidth + gripWidth / 2,
+    path: { from: 0, to: left },
+    grip: narrow ? spineFrom + spine / 2 : left + grip / 2,
     depth: { from: depthFrom, to: spineFrom },
     spine: { from: spineFrom, to: barsFrom },
     bars: { from: barsFrom, to: barsFrom + side },
-    names: { from: barsFrom + side + 8, to: width },
+    names: { from: barsFrom + side + gap, to: Math.max(width, barsFrom + side + gap + 1) },
+    bothPrices,
   };
 }

@@ -8,7 +8,7 @@ import { groupThresholds, hangingOf, thresholdsOf } from './thresholds.ts';
 
 const hatches = { paidByFund: 'a', noTaker: 'b', deleveraged: 'c', takenOver: 'd' };
 const scale = priceScale([7_800, 11_600], 20, 420);
-const picture: Picture = { scale, columns: columnsOf(800), mostLots: 100, top: 20, bottom: 420 };
+const picture: Picture = { scale, columns: columnsOf(800, 6), mostLots: 100, top: 20, bottom: 420 };
 const [start] = tinyStart.contracts;
 const [crash] = tinyCrash.contracts;
 if (!start || !crash) throw new Error('no contract');

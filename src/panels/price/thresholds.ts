@@ -55,6 +55,12 @@ export function groupThresholds(thresholds: readonly Threshold[], world: Pick<Wo
   };
 }
 
+/** Without the accounts whose story is told at their bankruptcy price. */
+export function withoutTold(grouped: Grouped, told: readonly Hanging[]): Grouped {
+  const accounts = new Set(told.flatMap((one) => one.accounts));
+  return { ...grouped, named: grouped.named.filter((one) => !accounts.has(one.account)) };
+}
+
 export interface Hanging {
   readonly accounts: readonly number[];
   /** Signed position at the start of the liquidation. */

@@ -83,7 +83,7 @@ export function WaterfallPanel() {
           )
         ) : null}
       </div>
-      {empty ? null : <WaterfallTable frame={frame} />}
+      <WaterfallTable frame={frame} />
     </Panel>
   );
 }

@@ -1,0 +1,20 @@
+/** What this step's liquidations sold into (or bought out of) the book, and what the fund paid or earned by it. */
+import type { Frame } from '#protocol/frame.ts';
+
+export interface Sold {
+  readonly lots: number;
+  /** Atoms the fund paid; negative: it earned. */
+  readonly fund: number;
+}
+
+/** null: nothing was sold into the book of this contract. */
+export function soldOf(frame: Frame, contract: number): Sold | null {
+  let lots = 0;
+  let fund = 0;
+  for (const one of frame.liquidations) {
+    if (one.contract !== contract) continue;
+    lots += one.filled;
+    fund += one.fund;
+  }
+  return lots > 0 ? { lots, fund } : null;
+}
