@@ -42,7 +42,7 @@ export const canonical = {
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
     price: 'bankruptcy',
-    candidates: { who: 'profitableOnly', leftNegative: 'skip', inventory: false },
+    candidates: { who: 'winnersThenLosers', leftNegative: 'skip', inventory: false },
     openOrders: 'cancel',
     feePpm: 0,
     maxCandidates: null,

@@ -75,6 +75,14 @@ function readFunding(path: string, file: ContractFile): { readonly everySteps: n
   };
 }
 
+/** The picture's span, where the scenario gives one: two prices on the tick, the lower first. */
+function checkAxis(path: string, file: ContractFile, units: ContractUnits): void {
+  if (file.axis === undefined) return;
+  const [low, high] = file.axis.map((text, end) => readPrice(`${path}.axis[${end}]`, text, units));
+  if (low === undefined || high === undefined || low >= high)
+    refuse(`${path}.axis`, quoted(file.axis.join(' to ')), 'the lower price first');
+}
+
 export function loadContract(path: string, file: ContractFile, unit: AtomUnit): LoadedContract {
   const units = readUnitsOf(path, file);
   if (file.kind === 'linear' && file.multiplier !== undefined)
@@ -102,5 +110,6 @@ export function loadContract(path: string, file: ContractFile, unit: AtomUnit): 
   const greatestUnitValue = linear ? units.maxTicks * atomsPerTickLot : inverseNumerator;
   if (!Number.isSafeInteger(greatestUnitValue))
     refuse(`${path}.maxPrice`, quoted(file.maxPrice), 'one lot at maxPrice to be worth less than 2^53 atoms');
+  checkAxis(path, file, units);
   return { contract, units, index: readPrice(`${path}.index`, file.index, units), greatestUnitValue };
 }
