@@ -6,6 +6,7 @@ import { FundPanel } from '#panels/fund/FundPanel.tsx';
 import { PricePanel } from '#panels/price/PricePanel.tsx';
 import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
 import { StoryPanel } from '#panels/story/StoryPanel.tsx';
+import { NowBar } from '#panels/timeline/NowBar.tsx';
 import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx';
 import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
@@ -46,6 +47,7 @@ export function App({ ignored }: { readonly ignored: readonly string[] }) {
 
 function Stage() {
   const { t } = useWords();
+  const world = useWorld();
   const loading = useSession((state) => state.world === null && state.status === 'loading');
   return (
     <main className="stage" aria-busy={loading}>
@@ -65,9 +67,18 @@ function Stage() {
         <StoryPanel />
         <AccountsPanel />
       </div>
-      <footer className="stage-foot">
-        <BooksLine />
-      </footer>
+      <div className="stage-foot">
+        <NowBar />
+        <div className="stage-facts">
+          <BooksLine />
+          {world && (
+            <p className="stage-labels">
+              {world.scenario.synthetic && <span>{t('app.synthetic', { what: world.scenario.synthetic })}</span>}
+              <span>{t('app.rules', { name: world.rules.name, date: world.rules.asOf })}</span>
+            </p>
+          )}
+        </div>
+      </div>
     </main>
   );
 }

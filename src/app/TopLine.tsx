@@ -12,20 +12,14 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
     <header className="top">
       <div className="top-line">
         <h1>{t('app.title')}</h1>
+        {world && (
+          <p className="top-hint">
+            <strong>{t(world.plannedSteps > 0 ? 'app.hintPath' : 'app.hint')}</strong>{' '}
+            <span>{world.scenario.about ?? t('app.hintMore')}</span>
+          </p>
+        )}
         <ScenarioPanel />
       </div>
-      {world && (
-        <p className="top-hint">
-          <strong>{t(world.plannedSteps > 0 ? 'app.hintPath' : 'app.hint')}</strong>{' '}
-          <span>{world.scenario.about ?? t('app.hintMore')}</span>
-        </p>
-      )}
-      {world && (
-        <p className="top-labels">
-          {world.scenario.synthetic && <span>{t('app.synthetic', { what: world.scenario.synthetic })}</span>}
-          <span>{t('app.rules', { name: world.rules.name, date: world.rules.asOf })}</span>
-        </p>
-      )}
       {onMainThread && <p className="note">{t('app.mainThread')}</p>}
       {ignored.length > 0 && <p className="note">{t('app.ignored', { what: ignored.join(', ') })}</p>}
     </header>

@@ -30,7 +30,7 @@ export function StoryPanel() {
     const frame = list.current;
     const item = frame?.children[Math.max(current, 0)];
     if (!frame || !(item instanceof HTMLElement)) return;
-    const above = item.offsetTop - frame.offsetTop;
+    const above = item.offsetTop;
     if (above < frame.scrollTop) frame.scrollTop = above;
     const below = above + item.offsetHeight - frame.clientHeight;
     if (below > frame.scrollTop) frame.scrollTop = below;

@@ -12,7 +12,7 @@ export const app = {
   'app.mainThread':
     'This page may not start a worker, so the engine runs on the page itself. Large scenarios will feel slow.',
   'app.ignored': 'Not understood in the address, and left out: {what}',
-  'app.synthetic': 'Invented: {what}',
+  'app.synthetic': '{what}',
   'app.rules': 'Rule book: {name}, as of {date}',
   'app.fault.title': 'The engine stopped',
   'app.fault.about':
@@ -31,5 +31,6 @@ export const app = {
   'app.said.played':
     'The story is over. Of a loss of {loss}: margin paid {margin}, the book {book}, the insurance fund {fund}, deleveraging {adl}, everyone {socialised}.',
   'app.said.quiet': 'The story is over. Nobody was liquidated.',
+  'app.now': 'Playback',
   'app.footer': 'Every number is computed in this page. Nothing is sent anywhere.',
 } satisfies Messages;

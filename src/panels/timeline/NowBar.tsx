@@ -1,0 +1,49 @@
+/**
+ * Play, step and the sentence of the moment in one line, for screens where timeline and story are out of sight. The
+ * page's style decides when it shows.
+ */
+import { beatAt, beatsOf } from '#store/beats.ts';
+import { somethingAhead } from '#store/moves.ts';
+import { togglePlay } from '#store/playback.ts';
+import { useSession, useWorld } from '#store/session.ts';
+import { stepBack, stepForward } from '#store/travel.ts';
+import { useView } from '#store/view.ts';
+import { Button } from '#ui/Button.tsx';
+import { useWords } from '#ui/words.tsx';
+import { sentenceText } from '../Sentence.tsx';
+import './timeline.css';
+
+export function NowBar() {
+  const words = useWords();
+  const { t } = words;
+  const world = useWorld();
+  const playing = useView((state) => state.playing !== 'no');
+  const cursor = useSession((state) => state.settled?.cursor ?? null);
+  const events = useSession((state) => state.events);
+  const ahead = useSession(somethingAhead);
+  const beats = beatsOf(events);
+  const event = events[beats[beatAt(beats, cursor?.event ?? 0)]?.event ?? -1];
+  const nothing = !playing && !ahead && !event;
+  return (
+    <fieldset className="now-bar">
+      <legend className="unseen">{t('app.now')}</legend>
+      <Button
+        icon="previous"
+        iconOnly
+        label={t('timeline.previous')}
+        disabled={!event}
+        onClick={() => void stepBack()}
+      />
+      <Button
+        kind="primary"
+        icon={playing ? 'pause' : 'play'}
+        iconOnly
+        label={t(playing ? 'timeline.pause' : ahead ? 'timeline.play' : 'timeline.replay')}
+        disabled={nothing}
+        onClick={togglePlay}
+      />
+      <Button icon="next" iconOnly label={t('timeline.next')} disabled={!ahead} onClick={() => void stepForward()} />
+      <span className="now-words">{event && world ? sentenceText(event, world, words) : t('story.empty')}</span>
+    </fieldset>
+  );
+}
