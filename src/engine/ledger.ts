@@ -62,11 +62,12 @@ export function trade(run: Run, account: number, contract: number, lots: number,
   const realised = -closingPaid - released;
   if (!isolated) post(run, account, contract, closingLots, -released, realised);
   else {
-    // The margin of the closed part leaves the position with its PnL; rounded up, so that a partial close at the
-    // bankruptcy price never takes an atom out of free cash.
+    // The margin of the closed part leaves the position with its PnL; a loss beyond it is borne by the margin that stays
+    // and then by the bucket's own debt: free cash never pays for an isolated position.
     const freed = closing === size ? margin : mulDivCeil(margin, closing, size);
-    post(run, account, contract, closingLots, -released, -freed);
-    post(run, account, -1, 0, 0, freed + realised);
+    const returned = Math.max(0, Math.min(freed, margin) + realised);
+    post(run, account, contract, closingLots, -released, realised - returned);
+    if (returned !== 0) post(run, account, -1, 0, 0, returned);
   }
   if (closing < Math.abs(lots)) post(run, account, contract, lots - closingLots, paid - closingPaid, 0);
 }

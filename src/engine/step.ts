@@ -53,11 +53,14 @@ export function step(
   const started = log.seal(Code.stepStarted, -1, -1, -1, state.step, state.generator);
 
   for (const command of commands) applyCommand(run, command, started);
+  const commanded = touched.list.slice(0, touched.count);
   setMarks(run, started);
-  watchFloors(run, started);
   payFunding(run, started);
+  watchFloors(run, started);
   refreshThresholds(run);
   touched.clear();
+  // Somebody left under water by a command is named below although there may be nothing of theirs to liquidate.
+  for (const account of commanded) touched.add(account);
 
   const handled = new Map<number, PendingReason | null>();
   const key = (account: number, bucket: number) => account * (world.contracts.length + 1) + bucket + 1;

@@ -1,5 +1,7 @@
 /** ADL by haircut: money is taken out of the winners' profits, their positions stay open. */
 import { Code, outcomes } from '../events.ts';
+import { fundCapacity, tellExhausted } from '../fund/fund.ts';
+import { fundLossOfTrade } from '../fund/loss.ts';
 import { post } from '../ledger.ts';
 import { atomsAt, type Liquidation } from '../liquidation/liquidation.ts';
 import { takeOver } from '../liquidation/takeOver.ts';
@@ -9,13 +11,22 @@ import { STREET } from '../world.ts';
 import { queueFor } from './queue.ts';
 import { shareMoney } from './share.ts';
 
-/** The unfilled lots leave at the mark, to whoever the rule book says holds them; `keep`: they stay. */
+/** The unfilled lots leave at the mark, to whoever the rule book says holds them; `keep`, or a fund that cannot: they stay. */
 export function handOver(run: Run, liquidation: Liquidation, quantity: number, cause: number): void {
   const { lotsHolder } = run.world.rules;
   if (lotsHolder === 'keep' || quantity === 0) return;
-  const holder = lotsHolder === 'street' ? STREET : run.world.fundOf(liquidation.contract);
-  const { mark } = marketOf(run.state, liquidation.contract);
-  takeOver(run, liquidation, holder, quantity, atomsAt(run, liquidation, quantity, mark), cause);
+  const { contract, side, account } = liquidation;
+  const holder = lotsHolder === 'street' ? STREET : run.world.fundOf(contract);
+  const atoms = atomsAt(run, liquidation, quantity, marketOf(run.state, contract).mark);
+  if (holder !== STREET) {
+    // At the mark nothing is lost, except by a fund that counts cash only and closes inventory at a loss.
+    const loss = fundLossOfTrade(run, holder, contract, side * quantity, atoms);
+    if (loss > fundCapacity(run.world, run.state, holder)) {
+      tellExhausted(run, holder, account, loss, cause);
+      return;
+    }
+  }
+  takeOver(run, liquidation, holder, quantity, atoms, cause);
 }
 
 /** Takes the bucket's shortfall from the profits of the opposite side. */

@@ -1,13 +1,13 @@
 /** Carries commands out. They have been checked; each becomes events. */
 import type { Command } from '#protocol/command.ts';
 import { Code } from '../events.ts';
+import { chargeFee } from '../fee.ts';
 import { post, trade, valueAt } from '../ledger.ts';
 import { cancelOrders } from '../liquidation/cancel.ts';
 import { contractOf, marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
-import { ppmCeil } from '../units.ts';
-import { FEES } from '../world.ts';
 
+/** Trades at a price; `taker` pays the taker fee and the other side the maker fee, unless nobody took (−1). */
 function tradeAt(
   run: Run,
   buyer: number,
@@ -15,28 +15,20 @@ function tradeAt(
   contract: number,
   lots: number,
   price: number,
+  taker: number,
   cause: number,
 ): void {
   const atoms = valueAt(run, contract, lots, price);
   trade(run, buyer, contract, lots, atoms);
   trade(run, seller, contract, -lots, -atoms);
+  if (taker !== -1) {
+    const { takerFeePpm, makerFeePpm } = contractOf(run.world, contract);
+    chargeFee(run, taker, atoms, takerFeePpm);
+    chargeFee(run, taker === buyer ? seller : buyer, atoms, makerFeePpm);
+  }
   marketOf(run.state, contract).last = price;
   run.log.push(seller);
   run.log.seal(Code.traded, cause, buyer, contract, lots, price, atoms);
-}
-
-/** Fees of a fill in the book, rounded up, to `fees`; written before the trade event that they belong to. */
-function chargeFees(run: Run, taker: number, maker: number, contract: number, atoms: number): void {
-  const spec = contractOf(run.world, contract);
-  for (const [account, rate] of [
-    [taker, spec.takerFeePpm],
-    [maker, spec.makerFeePpm],
-  ] as const) {
-    const fee = ppmCeil(Math.abs(atoms), rate);
-    if (fee === 0) continue;
-    post(run, account, -1, 0, 0, -fee);
-    post(run, FEES, -1, 0, 0, fee);
-  }
 }
 
 function placeOrder(run: Run, command: Extract<Command, { kind: 'placeOrder' }>, cause: number): void {
@@ -48,8 +40,7 @@ function placeOrder(run: Run, command: Extract<Command, { kind: 'placeOrder' }>,
     size,
     price,
     (owner, _order, offered, at) => {
-      chargeFees(run, account, owner, contract, valueAt(run, contract, offered, at));
-      tradeAt(run, lots > 0 ? account : owner, lots > 0 ? owner : account, contract, offered, at, cause);
+      tradeAt(run, lots > 0 ? account : owner, lots > 0 ? owner : account, contract, offered, at, account, cause);
       return offered;
     },
     account,
@@ -86,7 +77,7 @@ export function applyCommand(run: Run, command: Command, cause: number): void {
       return;
     }
     case 'trade':
-      tradeAt(run, command.buyer, command.seller, command.contract, command.lots, command.price, cause);
+      tradeAt(run, command.buyer, command.seller, command.contract, command.lots, command.price, -1, cause);
       return;
     case 'placeOrder':
       placeOrder(run, command, cause);

@@ -8,6 +8,7 @@ import type { Run } from '../run.ts';
 import { ppmCeil } from '../units.ts';
 import { FIRST_FUND, VAULT } from '../world.ts';
 import { fundCapacity } from './fund.ts';
+import { fundLossOfTrade } from './loss.ts';
 
 /** A fifth of the inventory at the start of the step is offered to the book each step. */
 const WORK_OFF_PPM = 200_000;
@@ -21,6 +22,18 @@ export function inventoryAtStart(run: Run): { account: number; contract: number;
       if (lots !== 0) held.push({ account, contract, lots });
     });
   return held;
+}
+
+/** How many of `offered` lots of its inventory a fund may close at a price without falling below its floor. */
+function bearable(run: Run, fund: number, contract: number, side: number, offered: number, price: number): number {
+  const unit = unitValue(contractOf(run.world, contract), price);
+  const loss = (lots: number): number => fundLossOfTrade(run, fund, contract, -side * lots, -side * lots * unit);
+  const room = fundCapacity(run.world, run.state, fund);
+  const needed = loss(offered);
+  if (needed <= 0 || needed <= room) return offered;
+  let lots = Math.min(offered, Math.floor((room / needed) * offered) + 1);
+  while (lots > 0 && loss(lots) > room) lots -= 1;
+  return lots;
 }
 
 /** Offers a fifth of each inventory to the book at any price the fund can bear; the street's orders and all others fill it. */
@@ -42,15 +55,15 @@ export function workOffInventory(
       quantity,
       side > 0 ? 1 : Number.POSITIVE_INFINITY,
       (owner, _order, offered, price) => {
-        const loss = side * offered * (unitValue(spec, market.mark) - unitValue(spec, price));
-        if (account >= FIRST_FUND && loss > 0 && loss > fundCapacity(world, state, account)) return 0;
-        const atoms = side * offered * unitValue(spec, price);
-        trade(run, account, contract, -side * offered, -atoms);
-        trade(run, owner, contract, side * offered, atoms);
+        const sold = account < FIRST_FUND ? offered : bearable(run, account, contract, side, offered, price);
+        if (sold === 0) return 0;
+        const atoms = side * sold * unitValue(spec, price);
+        trade(run, account, contract, -side * sold, -atoms);
+        trade(run, owner, contract, side * sold, atoms);
         market.last = price;
         log.push(owner);
-        log.seal(Code.inventoryReduced, cause, account, contract, offered, price, atoms);
-        return offered;
+        log.seal(Code.inventoryReduced, cause, account, contract, sold, price, atoms);
+        return sold;
       },
       account,
     );

@@ -3,12 +3,12 @@
  * where the rule book lets it); the difference to the fill price goes to or comes from the fund in the same event.
  */
 import { Code } from '../events.ts';
+import { chargeFee } from '../fee.ts';
 import { fundCapacity, tellExhausted, tellFund } from '../fund/fund.ts';
 import { post, trade } from '../ledger.ts';
 import { contractOf, isLiquidatable, marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
-import { ppmCeil, ppmFloor } from '../units.ts';
-import { FEES } from '../world.ts';
+import { ppmFloor } from '../units.ts';
 import { atomsAt, bankruptcyAtoms, close, type Liquidation, left } from './liquidation.ts';
 
 export interface BookOrder {
@@ -80,6 +80,16 @@ function fundShare(run: Run, surplus: number, fillAtoms: number): number {
   return Math.min(surplus, ppmFloor(Math.abs(fillAtoms), rule.maxFeePpm));
 }
 
+/**
+ * What a fill of `lots` for `fillAtoms` (signed like the position) does to the fund: the surplus's share that goes to
+ * it, or the whole difference to bankruptcy that it must pay (negative). Fees round down.
+ * Source: dydxprotocol/v4-chain, x/clob/keeper/liquidations.go (GetLiquidationInsuranceFundDelta).
+ */
+export function fundDeltaOf(run: Run, liquidation: Liquidation, lots: number, fillAtoms: number): number {
+  const difference = fillAtoms - bankruptcyAtoms(run, liquidation, lots);
+  return difference > 0 ? fundShare(run, difference, fillAtoms) : difference;
+}
+
 function accept(run: Run, liquidation: Liquidation, owner: number, offered: number, price: number): number {
   const { account, contract, side } = liquidation;
   const fund = run.world.fundOf(contract);
@@ -90,16 +100,11 @@ function accept(run: Run, liquidation: Liquidation, owner: number, offered: numb
   if (lots === 0) return 0;
   const fillAtoms = atomsAt(run, liquidation, lots, price);
   const atBankruptcy = bankruptcyAtoms(run, liquidation, lots);
-  const difference = fillAtoms - atBankruptcy;
-  const fundDelta = difference > 0 ? fundShare(run, difference, fillAtoms) : difference + owed;
+  const fundDelta = fundDeltaOf(run, liquidation, lots, fillAtoms) + owed;
   trade(run, account, contract, -side * lots, fundDelta - fillAtoms);
   trade(run, owner, contract, side * lots, fillAtoms);
   if (fundDelta !== 0) post(run, fund, -1, 0, 0, fundDelta);
-  const makerFee = ppmCeil(Math.abs(fillAtoms), contractOf(run.world, contract).makerFeePpm);
-  if (makerFee !== 0) {
-    post(run, owner, -1, 0, 0, -makerFee);
-    post(run, FEES, -1, 0, 0, makerFee);
-  }
+  chargeFee(run, owner, fillAtoms, contractOf(run.world, contract).makerFeePpm);
   close(liquidation, lots, atBankruptcy);
   marketOf(run.state, contract).last = price;
   run.log.push(owner);

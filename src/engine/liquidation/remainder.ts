@@ -4,6 +4,7 @@ import { tearUp } from '../adl/tearUp.ts';
 import { lotsForAdl } from '../adl/trigger.ts';
 import { Code } from '../events.ts';
 import { fundCapacity, tellExhausted } from '../fund/fund.ts';
+import { fundLossOfTrade } from '../fund/loss.ts';
 import { vaultMayTake } from '../fund/vault.ts';
 import { marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
@@ -37,11 +38,11 @@ export function settleRemainder(run: Run, liquidation: Liquidation): void {
     else if (tearUp(run, liquidation, forAdl, event) < forAdl) liquidation.pending = 'counterpartiesExhausted';
     return;
   }
-  if (unfilled > 0) keepOrHandOn(run, liquidation, unfilled, shortfall, event);
+  if (unfilled > 0) keepOrHandOn(run, liquidation, unfilled, event);
 }
 
 /** No ADL: slot `remainder`. */
-function keepOrHandOn(run: Run, liquidation: Liquidation, quantity: number, shortfall: number, cause: number): void {
+function keepOrHandOn(run: Run, liquidation: Liquidation, quantity: number, cause: number): void {
   const { world, state } = run;
   const atoms = bankruptcyAtoms(run, liquidation, quantity);
   const { remainder } = world.rules;
@@ -51,12 +52,13 @@ function keepOrHandOn(run: Run, liquidation: Liquidation, quantity: number, shor
   }
   if (remainder === 'fundTakesOver') {
     const fund = world.fundOf(liquidation.contract);
-    // By cash alone a take-over costs nothing yet; by balance it costs the shortfall at once.
-    if (world.rules.fund.balance === 'cash' || fundCapacity(world, state, fund) >= shortfall) {
+    // By balance a take-over costs the shortfall at once; by cash alone nothing yet, unless it closes inventory.
+    const loss = fundLossOfTrade(run, fund, liquidation.contract, liquidation.side * quantity, atoms);
+    if (fundCapacity(world, state, fund) >= loss) {
       takeOver(run, liquidation, fund, quantity, atoms, cause);
       return;
     }
-    tellExhausted(run, fund, liquidation.account, shortfall, cause);
+    tellExhausted(run, fund, liquidation.account, loss, cause);
   }
   liquidation.pending ??= 'waiting';
 }

@@ -36,7 +36,7 @@ export function nameShortfalls(
   }
 }
 
-/** A move of the mark on its inventory may take the fund below its floor: that is an event, not a payment. */
+/** A move of the mark, or funding, on its inventory may take the fund below its floor: that is an event of its own. */
 export function watchFloors(run: Run, cause: number): void {
   const { world, state, log } = run;
   const floor = world.amounts.fundFloor;
