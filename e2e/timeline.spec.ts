@@ -62,13 +62,14 @@ test('a finger on the timeline scrubs', async ({ page }) => {
   const stage = new Stage(page);
   await stage.open('motion=none');
   await stage.setPrice('84');
+  await expect(stage.button('First ADL')).toBeVisible();
   const box = await stage.time.boundingBox();
   if (!box) throw new Error('the timeline has no size');
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width - 12, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 14, y, { steps: 6 });
-  await page.mouse.up();
+  const y = box.height / 2;
+  await stage.time.dragTo(stage.time, {
+    sourcePosition: { x: box.width - 14, y },
+    targetPosition: { x: 14, y },
+  });
   await expect.poll(async () => Number(await stage.time.getAttribute('aria-valuenow'))).toBeLessThan(3);
 });
 

@@ -49,7 +49,7 @@ export class Stage {
 
   /** Types the price into the field beside the picture and commits it. */
   async setPrice(price: string): Promise<void> {
-    const field = this.page.getByRole('region', { name: 'Order book' }).getByRole('textbox', { name: /price/i });
+    const field = this.page.getByRole('textbox', { name: 'Price', exact: true });
     await field.fill(price);
     await field.press('Enter');
   }

@@ -17,7 +17,7 @@ export function Button({ label, icon, iconOnly = false, kind = 'plain', classNam
   return (
     <button {...rest} type="button" className={classes} {...(iconOnly ? { 'aria-label': label, title: label } : {})}>
       {icon && <Icon name={icon} />}
-      {!iconOnly && label}
+      {!iconOnly && <span className="button-label">{label}</span>}
     </button>
   );
 }
