@@ -10,12 +10,12 @@ import type { RuleBook } from '#protocol/rulebook.ts';
 import type { Ticks } from '#protocol/units.ts';
 import { type Built, buildWorld, type Crowd, emptyCrowd, FIRST_TRADER, type OwnedQuote } from './world.ts';
 
-/** Tick 0.01, lot 1, atom 0.000001: X-USD of the canonical scenario with a wider price range. */
+/** Tick 0.1, lot 0.001, atom 0.000001: a coin at 100,000. */
 export const shockContract: Contract = {
   id: 'X-USD',
   kind: 'linear',
-  maxTicks: 100_000,
-  atomsPerTickLot: 10_000,
+  maxTicks: 10_000_000,
+  atomsPerTickLot: 100,
   inverseNumerator: 0,
   tiers: [{ upTo: Number.POSITIVE_INFINITY, initialPpm: 20_000, maintenancePpm: 10_000, amount: 0 }],
   makerFeePpm: 0,
@@ -25,15 +25,15 @@ export const shockContract: Contract = {
   mark: { kind: 'index' },
 };
 
-/** Everybody is solvent at 100.00; a long of 5x entered at 99.00 is bankrupt at 79.20, all others before. */
-const START = 10_000;
-const LOWEST_ENTRY = 9_900;
-const ENTRY_SPAN = 201;
-/** The price after the fall, ticks. */
-export const shockMark = 7_900;
+/** The price before the fall, ticks: everybody is above maintenance. */
+export const startMark = 1_000_000;
+/** The price after the fall, ticks: every long is bankrupt, every short has won. */
+export const shockMark = 790_000;
+const LOWEST_ENTRY = 990_000;
+const ENTRY_SPAN = 20_001;
 const MOST_LOTS = 100;
-const LEAST_LEVERAGE = 5;
-const LEVERAGE_SPAN = 21;
+const LEAST_LEVERAGE = 8;
+const LEVERAGE_SPAN = 33;
 
 export interface MassShock {
   /** Traders; half of them (rounded up) long. */
@@ -54,7 +54,9 @@ function fillAccount(crowd: Crowd, account: number, lots: number, generator: Gen
   crowd.lots[account] = lots;
   crowd.cost[account] = cost;
   crowd.leverage[account] = leverage * 1_000_000;
-  crowd.cash[account] = Math.ceil(Math.abs(cost) / leverage);
+  // Up to half as much again as the initial margin: no two accounts are alike.
+  const initialMargin = Math.ceil(Math.abs(cost) / leverage);
+  crowd.cash[account] = initialMargin + generator.below(Math.ceil(initialMargin / 2));
 }
 
 /** Sizes drawn for one side; the last accounts are adjusted until they sum to `total` (when given). */
@@ -79,7 +81,10 @@ function drawSizes(count: number, generator: Generator, total: number | null): F
 /** Ten stale bids under the starting price: better than most bankruptcy prices, so they fill, and then they are gone. */
 function thinBids(lots: number): OwnedQuote[] {
   const perLevel = Math.max(1, Math.floor(lots / 1000));
-  return Array.from({ length: 10 }, (_, level) => ({ quote: [START - 50 * (level + 1), perLevel], owner: STREET }));
+  return Array.from({ length: 10 }, (_, level) => ({
+    quote: [startMark - 5_000 * (level + 1), perLevel],
+    owner: STREET,
+  }));
 }
 
 /** The crowd before the fall. Long and short accounts alternate, as in a population. */
@@ -98,7 +103,7 @@ export function buildMassShock({ accounts, seed, rules, book }: MassShock): Buil
     rules,
     crowd,
     fund: 0,
-    price: START,
+    price: startMark,
     bids: book === 'thin' ? thinBids(totalLots) : [],
   });
 }

@@ -59,6 +59,8 @@ export const smallWorld: fc.Arbitrary<SmallWorld> = fc.record({
 /** Two brackets, so that tiers matter. The edge of the first is continuous. */
 export const smallContract: Contract = {
   ...shockContract,
+  maxTicks: 100_000,
+  atomsPerTickLot: 10_000,
   tiers: [
     { upTo: 2_000_000_000, initialPpm: 20_000, maintenancePpm: 10_000, amount: 0 },
     { upTo: Number.POSITIVE_INFINITY, initialPpm: 50_000, maintenancePpm: 25_000, amount: 30_000_000 },

@@ -51,6 +51,7 @@ export interface Rules {
   readonly adlTrigger: 'fundCannotCover' | 'anyRemainder' | 'never';
   readonly adlPrice: 'bankruptcy' | 'mark';
   readonly returnBase: 'entryValue' | 'initialMargin';
+  readonly losersToo: boolean;
   readonly skipLeftNegative: boolean;
 }
 
@@ -78,7 +79,8 @@ function rulesOf({ world }: Built): Rules {
   if (fund.balance !== 'cashAndInventory' || fund.whenShort !== 'stop') refuse('this fund');
   if (rules.remainder !== 'fundTakesOver' || rules.fallback !== 'none') refuse('this remainder or fallback');
   if (rules.recomputePerFill || rules.rounding.bankruptcyValue !== 'up') refuse('this bankruptcy value');
-  if (adl.candidates.who !== 'profitableOnly' || adl.allocation.kind !== 'queue') refuse('this queue');
+  if (adl.allocation.kind !== 'queue' || adl.maxCandidates !== null || adl.feePpm !== 0) refuse('this ADL');
+  if (adl.openOrders !== 'cancel' || adl.candidates.inventory) refuse('these candidates');
   return {
     breachedAt: rules.liquidationTrigger.compare,
     closeOut:
@@ -93,6 +95,7 @@ function rulesOf({ world }: Built): Rules {
         : refuse(adl.trigger.kind),
     adlPrice: adl.price === 'bankruptcy' || adl.price === 'mark' ? adl.price : refuse(`the ADL price ${adl.price}`),
     returnBase: adl.ranking.kind === 'returnTimesLeverage' ? adl.ranking.returnBase : refuse(adl.ranking.kind),
+    losersToo: adl.candidates.who === 'winnersThenLosers',
     skipLeftNegative: adl.candidates.leftNegative === 'skip',
   };
 }

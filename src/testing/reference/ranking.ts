@@ -1,8 +1,8 @@
 /**
- * Who is deleveraged first: winners by return × effective leverage, highest first, equals by account. A step ranks a side
- * once, when it is first needed; an account whose position changes is scored again and moved to its new place.
+ * Who is deleveraged first: by return × effective leverage, highest first, equals by account. A step ranks a side once,
+ * when it is first needed; an account whose position changes is scored again and moved to its new place.
  */
-import { type Account, type Exchange, type Num, ZERO } from './exchange.ts';
+import { type Account, type Exchange, Num, ZERO } from './exchange.ts';
 import { equityOf, initialMarginOf, notionalOf, pnlOf } from './position.ts';
 
 interface Ranked {
@@ -10,17 +10,22 @@ interface Ranked {
   readonly score: Num;
 }
 
-/** Return × notional ÷ equity of a winner; infinite when nothing is left of its equity. */
-export function scoreOf(exchange: Exchange, account: Account): Num {
+/**
+ * Return × leverage of a winner, return ÷ leverage of a loser; leverage = notional ÷ equity. Without equity leverage has
+ * no bound: a winner's score is infinite, a loser's is 0.
+ */
+function scoreOf(exchange: Exchange, account: Account): Num {
   const base = exchange.rules.returnBase === 'initialMargin' ? initialMarginOf(exchange, account) : account.cost.abs();
-  const equity = equityOf(exchange, account);
-  const above = pnlOf(exchange, account).times(notionalOf(exchange, account));
-  return above.div(base.times(equity.gt(0) ? equity : ZERO));
+  const pnl = pnlOf(exchange, account);
+  const notional = notionalOf(exchange, account);
+  const equity = Num.max(0, equityOf(exchange, account));
+  if (pnl.isZero()) return ZERO;
+  return pnl.gt(0) ? pnl.times(notional).div(base.times(equity)) : pnl.times(equity).div(base.times(notional));
 }
 
 const before = (a: Ranked, b: Ranked): number => b.score.comparedTo(a.score) || a.account.id - b.account.id;
 
-/** The winners of one side, kept in order. */
+/** The candidates of one side, kept in order. */
 class Ranking {
   private readonly exchange: Exchange;
   private readonly long: boolean;
@@ -53,7 +58,7 @@ class Ranking {
 
   private belongs(account: Account): boolean {
     const sameSide = this.long ? account.lots.gt(0) : account.lots.lt(0);
-    return account.isTrader && sameSide && pnlOf(this.exchange, account).gt(0);
+    return account.isTrader && sameSide && (this.exchange.rules.losersToo || pnlOf(this.exchange, account).gt(0));
   }
 
   private rank(account: Account): Ranked {
@@ -83,7 +88,7 @@ export class Rankings {
     this.exchange = exchange;
   }
 
-  /** The winners among the longs, or among the shorts, from the first to the last. */
+  /** The candidates among the longs, or among the shorts, from the first to the last. */
   accounts(long: boolean): Generator<Account> {
     const known = this.made.get(long) ?? new Ranking(this.exchange, long);
     this.made.set(long, known);
