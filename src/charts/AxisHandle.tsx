@@ -61,8 +61,8 @@ export function AxisHandle(props: AxisHandleProps) {
 
   function grab(event: PointerEvent<HTMLDivElement>) {
     if (disabled || event.button !== 0 || drag.current) return;
-    event.preventDefault();
-    event.currentTarget.focus({ preventScroll: true });
+    // A mouse focuses by itself, and without a ring; a finger would not until it is lifted.
+    if (event.pointerType !== 'mouse') event.currentTarget.focus({ preventScroll: true });
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { pointer: event.pointerId, startY: event.clientY, startRow: scale.y(value) };
     props.onGrab();

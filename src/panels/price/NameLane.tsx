@@ -8,13 +8,13 @@ import { Lots, Money, Price, QuantityTabIndex } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
 import { isOn, lotsWidth, type Picture } from './marks.ts';
-import type { Grouped, Hanging, Threshold } from './thresholds.ts';
+import type { Grouped, Hanging, HangingGroup, Threshold } from './thresholds.ts';
 
 interface NameLaneProps {
   readonly index: number;
   readonly picture: Picture;
   readonly grouped: Grouped;
-  readonly hanging: { readonly each: readonly Hanging[]; readonly rest: Hanging | null };
+  readonly hanging: HangingGroup;
   readonly highlighted: number | null;
 }
 
@@ -38,7 +38,7 @@ interface Entry {
 export function NameLane(props: NameLaneProps) {
   const { index, picture, hanging, highlighted } = props;
   const { columns, top, bottom } = picture;
-  const { t } = useWords();
+  const { t, rich } = useWords();
   const entries = entriesOf(props);
   const off = edgesOf(props);
   const middles = spreadLabels(entries, top + (off.above > 0 ? LINE : 0), bottom - (off.below > 0 ? LINE : 0));
@@ -87,7 +87,10 @@ export function NameLane(props: NameLaneProps) {
             className="price-edge"
             style={{ width, transform: `translate(${columns.names.from}px, ${bottom + 6}px)` }}
           >
-            {t('price.hanging.rest', { count: hanging.rest.accounts.length, lots: hanging.rest.unfilled })}
+            {rich('price.hanging.rest', {
+              count: hanging.rest.accounts.length,
+              lots: <Lots lots={hanging.rest.unfilled} contract={index} />,
+            })}
           </div>
         ) : null}
       </div>
@@ -134,7 +137,9 @@ function Story({ story, index, short }: { readonly story: Hanging; readonly inde
         </span>
       ) : null}
       <span>{rich('price.hanging.at', { price: <Price ticks={story.price} contract={index} /> })}</span>
-      <span>{rich('price.hanging.shortfall', { amount: <Money atoms={story.shortfall} /> })}</span>
+      {story.shortfall === 0 ? null : (
+        <span>{rich('price.hanging.shortfall', { amount: <Money atoms={story.shortfall} /> })}</span>
+      )}
     </>
   );
 }
@@ -168,7 +173,7 @@ function namedAtEdge(all: number, named: number): boolean {
 function entriesOf(props: NameLaneProps): Entry[] {
   const { picture, grouped, hanging } = props;
   const { scale, columns, top, bottom } = picture;
-  const entries: Entry[] = hanging.each
+  const entries: Entry[] = hanging.told
     .filter((one) => isOn(scale, one.price))
     .map((story) => ({
       key: `story${story.accounts[0]}`,

@@ -9,8 +9,17 @@ import { lots as lotsText } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { DepthRow } from './bookDepth.ts';
-import { depthBars, depthLabels, type Hatches, hangingBars, isOn, type Picture, thresholdBars } from './marks.ts';
-import type { Grouped, Hanging } from './thresholds.ts';
+import {
+  depthBars,
+  depthLabels,
+  type Hatches,
+  hangingBars,
+  isOn,
+  type Picture,
+  TICK_GAP,
+  thresholdBars,
+} from './marks.ts';
+import type { Grouped, HangingGroup } from './thresholds.ts';
 
 interface PictureMarksProps {
   readonly id: string;
@@ -20,7 +29,7 @@ interface PictureMarksProps {
   readonly index: number;
   readonly depth: readonly DepthRow[];
   readonly grouped: Grouped;
-  readonly hanging: { readonly each: readonly Hanging[] };
+  readonly hanging: HangingGroup;
   readonly highlighted: number | null;
 }
 
@@ -52,7 +61,7 @@ export function PictureMarks(props: PictureMarksProps) {
         <rect x={columns.bars.from} y={top} width={columns.bars.to - columns.bars.from} height={bottom - top} />
       </g>
       <g className="price-grid">
-        {scale.ticks(40).map((price) => (
+        {scale.ticks(TICK_GAP).map((price) => (
           <path key={price} d={gridLine(scale.y(price), picture)} />
         ))}
       </g>

@@ -34,8 +34,6 @@ interface PricePictureProps {
 /** Room for the column headings and for the scale of lots. */
 const HEAD = 34;
 const FOOT = 30;
-/** Liquidations with lots left hanging that get a label of their own. */
-const MOST_HANGING = 3;
 
 export function PricePicture(props: PricePictureProps) {
   const [box, size] = useSize();
@@ -65,7 +63,7 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
   const model = useMemo(() => {
     if (!contract) return null;
     const depth = depthOf(frame, settled, events, index);
-    const hanging = hangingOf(frame, index, MOST_HANGING);
+    const hanging = hangingOf(frame, index);
     const all = groupThresholds(thresholdsOf(frame, contract, settled?.contracts[index] ?? null), world);
     const grouped = withoutTold(all, hanging.each);
     const sold = soldOf(frame, index);

@@ -17,6 +17,8 @@ interface SoldNoteProps {
 /** Pixels the note needs, and its distance from the longest bar beside it. */
 const WIDTH = 96;
 const GAP = 8;
+/** And of the level's own number there. */
+const NUMBER = 22;
 const HALF = 17;
 
 export function SoldNote({ picture, contract, index, depth, sold }: SoldNoteProps) {
@@ -29,7 +31,7 @@ export function SoldNote({ picture, contract, index, depth, sold }: SoldNoteProp
   const low = Math.max(...rows);
   const near = depth.filter((row) => Math.abs(scale.y(row.price) - (high + low) / 2) < HALF + 6);
   const longest = Math.max(...near.map((row) => row.lots + row.eaten + row.eatenByFund));
-  const beside = columns.depth.to - lotsWidth(picture, longest) - GAP;
+  const beside = columns.depth.to - lotsWidth(picture, longest) - GAP - NUMBER;
   const fits = beside - columns.depth.from >= WIDTH;
   // Beside the bars where there is room, otherwise above them; never on the mark's line.
   const right = fits ? beside : columns.depth.to;

@@ -5,7 +5,7 @@ import { price as priceText } from '#ui/format.ts';
 import { Price } from '#ui/Quantity.tsx';
 import { useUnits } from '#ui/units.tsx';
 import { useWords } from '#ui/words.tsx';
-import { isOn, type Picture } from './marks.ts';
+import { isOn, type Picture, TICK_GAP } from './marks.ts';
 
 interface SpineProps {
   readonly picture: Picture;
@@ -22,7 +22,14 @@ export function Spine({ picture, contract, index, price }: SpineProps) {
   const mark = scale.y(contract.mark);
   const handle = scale.y(price);
   const taken = columns.narrow ? [handle] : [mark];
-  const rows = clearOf(scale.ticks(40).map(scale.y), taken, columns.narrow ? 30 : 18);
+  const rows = clearOf(
+    scale
+      .ticks(TICK_GAP)
+      .map(scale.y)
+      .filter((y) => y < picture.bottom - 8),
+    taken,
+    columns.narrow ? 30 : 18,
+  );
   const middle = (columns.spine.from + columns.spine.to) / 2;
   const apart = contract.mark !== contract.index;
   return (

@@ -39,10 +39,10 @@ export function columnsOf(width: number, digits: number): Columns {
     : Math.max(50, Math.round(22 + digits * SMALL_DIGIT));
   const path = Math.round(width * (narrow ? 0.11 : width < 720 ? 0.14 : 0.2));
   const grip = narrow ? 8 : Math.max(84, Math.round(40 + digits * LARGE_DIGIT));
-  const both = 66 + 2 * digits * SMALL_DIGIT;
+  const both = 92 + 2 * digits * SMALL_DIGIT;
   const room = width * (narrow ? 0.29 : 0.24);
-  const bothPrices = !narrow && both <= Math.max(room, 156);
-  const names = Math.round(narrow ? Math.max(104, room) : Math.max(156, Math.min(room, both + 12)));
+  const bothPrices = !narrow && both <= Math.max(room, 166);
+  const names = Math.round(narrow ? Math.max(112, room) : Math.max(166, Math.min(room, both + 12)));
   const gap = 8;
   const side = Math.max(24, Math.floor((width - path - grip - spine - names - gap) / 2));
   const left = Math.max(0, width - grip - spine - names - gap - 2 * side);

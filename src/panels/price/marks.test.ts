@@ -39,7 +39,7 @@ describe('marks of the price picture', () => {
   });
 
   it('hang the unfilled lots at the bankruptcy price, before what was sold', () => {
-    const bars = hangingBars(picture, hangingOf(tinyCrash, 0, 3).each, hatches);
+    const bars = hangingBars(picture, hangingOf(tinyCrash, 0).each, hatches);
     expect(bars.map((bar) => bar.key)).toEqual(['hang3adl', 'hang3sold']);
     expect(bars[0]?.y).toBe(scale.y(9_000));
     expect(bars[0]?.from).toBe(picture.columns.bars.from);

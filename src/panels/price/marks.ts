@@ -26,9 +26,14 @@ export interface Picture {
   readonly bottom: number;
 }
 
+/** Pixels between grid lines and between the prices on the spine, at least. */
+export const TICK_GAP = 56;
 /** Height of a row of a density, pixels. */
 const CROWD_ROW = 3;
 const BAR = 10;
+/** Bars of hanging lots: one or two, and many. */
+const THICK = 16;
+const THIN = 5;
 /** Least distance of levels whose sizes are written beside them. */
 const LABEL_ROW = 11;
 
@@ -45,7 +50,9 @@ export function mostLotsOf(
   for (const row of depth) most = Math.max(most, row.lots + row.eaten + row.eatenByFund);
   for (const { before, amount } of dodgedThresholds(scale, grouped.named)) most = Math.max(most, before + amount);
   for (const row of crowdRows(scale, top, bottom, grouped.crowd)) most = Math.max(most, row.amount);
-  for (const one of hanging) most = Math.max(most, one.unfilled + one.filled);
+  const on = hanging.filter((one) => isOn(scale, one.price));
+  const lines = on.map((one) => ({ y: scale.y(one.price), amount: one.unfilled + (on.length > 2 ? 0 : one.filled) }));
+  for (const { before, amount } of dodge(lines, on.length > 2 ? THIN : THICK)) most = Math.max(most, before + amount);
   return roundUp(most);
 }
 
@@ -133,22 +140,28 @@ export function thresholdBars(picture: Picture, grouped: Grouped, highlighted: n
 export function hangingBars(picture: Picture, each: readonly Hanging[], hatches: Hatches): Bar[] {
   const { scale, columns } = picture;
   const bars: Bar[] = [];
-  for (const one of each) {
-    if (!isOn(scale, one.price)) continue;
+  const shown = each.filter((one) => isOn(scale, one.price));
+  const height = shown.length > 2 ? THIN : THICK;
+  const lines = shown.map((one) => ({
+    y: scale.y(one.price),
+    amount: one.unfilled + (shown.length > 2 ? 0 : one.filled),
+  }));
+  for (const { index, y, before } of dodge(lines, height)) {
+    const one = shown[index];
+    if (!one) continue;
     const subject = one.accounts[0] ?? -1;
-    const y = scale.y(one.price);
-    let at = columns.bars.from;
+    let at = columns.bars.from + lotsWidth(picture, before);
     const add = (part: string, lots: number, className: string, hatch?: string) => {
       if (lots <= 0) return;
       const from = at;
       at += lotsWidth(picture, lots);
       const key = `hang${subject}${part}`;
-      bars.push({ key, y, height: 16, from, to: at, className, subject, ...(hatch ? { hatch } : {}) });
+      bars.push({ key, y, height, from, to: at, className, subject, ...(hatch ? { hatch } : {}) });
     };
     add('over', one.takenOver, 'price-bar price-taken-over', hatches.takenOver);
     add('adl', one.deleveraged, 'price-bar price-deleveraged', hatches.deleveraged);
     add('open', one.open, 'price-bar price-no-taker', hatches.noTaker);
-    add('sold', one.filled, 'price-bar price-gone');
+    if (height === THICK) add('sold', one.filled, 'price-bar price-gone');
   }
   return bars;
 }

@@ -53,7 +53,7 @@ describe('groupThresholds', () => {
 
 describe('hangingOf', () => {
   it('says what became of lots that found nobody', () => {
-    const { each, rest } = hangingOf(tinyCrash, 0, 3);
+    const { each, told, rest } = hangingOf(tinyCrash, 0);
     expect(each).toEqual([
       {
         accounts: [LENA],
@@ -67,13 +67,15 @@ describe('hangingOf', () => {
         shortfall: 36_000,
       },
     ]);
+    expect(told).toEqual(each);
     expect(rest).toBeNull();
   });
 
   it('sums the smaller ones', () => {
     const liquidations = Array.from({ length: 6 }, () => ({ ...lenaLiquidated, deleveraged: 0 }));
-    const { each, rest } = hangingOf({ ...tinyCrash, liquidations }, 0, 4);
-    expect(each.length).toBe(4);
-    expect(rest).toMatchObject({ unfilled: 120, open: 120, shortfall: 72_000 });
+    const { each, told, rest } = hangingOf({ ...tinyCrash, liquidations }, 0);
+    expect(each.length).toBe(6);
+    expect(told.length).toBe(1);
+    expect(rest).toMatchObject({ unfilled: 300, open: 300, shortfall: 180_000 });
   });
 });

@@ -51,7 +51,7 @@ export function groupThresholds(thresholds: readonly Threshold[], world: Pick<Wo
   const chosen = new Set(byHand.map(({ account }) => account));
   return {
     named: thresholds.filter(({ account }) => chosen.has(account)),
-    crowd: thresholds.filter(({ account }) => !chosen.has(account)),
+    crowd: thresholds.filter(({ account, past }) => !chosen.has(account) && !past),
   };
 }
 
@@ -76,8 +76,21 @@ export interface Hanging {
   readonly shortfall: number;
 }
 
-/** Liquidations of this step that left lots unfilled: the largest one by one, the rest summed. */
-export function hangingOf(frame: Frame, contract: number, most: number): { each: Hanging[]; rest: Hanging | null } {
+export interface HangingGroup {
+  /** All that are drawn, the largest first. */
+  readonly each: readonly Hanging[];
+  /** Those of them that are told in words. */
+  readonly told: readonly Hanging[];
+  /** The others, summed; null when all are told. */
+  readonly rest: Hanging | null;
+}
+
+/** Most liquidations whose hanging lots are drawn, and most that are told in full. */
+const MOST_DRAWN = 60;
+const MOST_TOLD = 2;
+
+/** Liquidations of this step that left lots unfilled. Up to two are told one by one; of more, the largest and a sum. */
+export function hangingOf(frame: Frame, contract: number): HangingGroup {
   const all = frame.liquidations
     .filter((liquidation) => liquidation.contract === contract && liquidation.unfilled > 0)
     .map((liquidation): Hanging => {
@@ -96,8 +109,9 @@ export function hangingOf(frame: Frame, contract: number, most: number): { each:
       };
     })
     .sort((a, b) => b.unfilled - a.unfilled);
-  const rest = all.slice(most);
-  return { each: all.slice(0, most), rest: rest.length > 0 ? rest.reduce(sum) : null };
+  const told = all.slice(0, all.length > MOST_TOLD ? 1 : MOST_TOLD);
+  const rest = all.slice(told.length);
+  return { each: all.slice(0, MOST_DRAWN), told, rest: rest.length > 0 ? rest.reduce(sum) : null };
 }
 
 function sum(a: Hanging, b: Hanging): Hanging {

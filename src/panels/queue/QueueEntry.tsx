@@ -1,4 +1,5 @@
 /** One account of the queue: rank, lights, score and its inputs; below, what ADL closed and what that cost and left. */
+import { useState } from 'react';
 import type { DeleveragedSummary } from '#protocol/frame.ts';
 import { highlight, useHighlighted } from '#store/view.ts';
 import { ratio } from '#ui/format.ts';
@@ -15,6 +16,9 @@ export function QueueEntry({ row, index }: { readonly row: QueueRow; readonly in
   const why = { of: 'account', account: row.account, contract: index } as const;
   const taken = row.closed.length > 0;
   const out = row.lots === 0;
+  const [all, setAll] = useState(false);
+  const more = row.closed.length - 1;
+  const shown = all ? row.closed : row.closed.slice(0, 1);
   return (
     <m.tbody
       layout="position"
@@ -62,12 +66,23 @@ export function QueueEntry({ row, index }: { readonly row: QueueRow; readonly in
           )}
         </td>
       </tr>
-      {row.closed.map((one, at) => (
+      {shown.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: closings of one account in the order they happened
         <tr key={at} className="queue-closed">
           <td aria-hidden="true">✕</td>
           <td colSpan={5}>
             <Closed one={one} index={index} />
+            {at === 0 && more > 0 ? (
+              <button
+                type="button"
+                className="queue-more"
+                data-cell=""
+                aria-expanded={all}
+                onClick={() => setAll(!all)}
+              >
+                {t(all ? 'queue.closedFewer' : 'queue.closedMore', { count: more })}
+              </button>
+            ) : null}
           </td>
         </tr>
       ))}

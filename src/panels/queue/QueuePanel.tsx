@@ -15,6 +15,8 @@ import { MOST_ROWS, queueRows } from './queueRows.ts';
 
 /** Rows shown before the reader asks for all of them. */
 const FEW = 5;
+/** With many deleveraged, rows shown before the reader asks for all of them. */
+const MOST_TAKEN = 8;
 
 export function QueuePanel() {
   const { t } = useWords();
@@ -35,7 +37,7 @@ export function QueuePanel() {
   const side = picked ?? winningSide(frame, index);
   const rows = queueRows(frame, index, of.kind, side);
   const closed = rows.filter((row) => row.closed.length > 0).length;
-  const few = Math.min(MOST_ROWS, Math.max(FEW, closed + 2));
+  const few = Math.min(MOST_TAKEN, Math.max(FEW, closed + 2));
   const shown = all ? rows : rows.slice(0, few);
   const count = Math.max(side === 'long' ? contract.longCount : contract.shortCount, rows.length);
   return (

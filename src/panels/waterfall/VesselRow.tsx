@@ -15,7 +15,7 @@ interface VesselRowProps {
   readonly width: number;
 }
 
-const HEIGHT = 104;
+const HEIGHT = 88;
 const GAP = 0.3;
 
 export function VesselRow({ amounts, account, empty, width }: VesselRowProps) {

@@ -56,24 +56,6 @@ export function WaterfallPanel() {
         </p>
       }
     >
-      {several ? (
-        <Field label={t('waterfall.which')} inline className="waterfall-which">
-          {(id) => (
-            <select
-              id={id}
-              value={account === undefined ? '' : String(picked)}
-              onChange={(event) => setPicked(event.target.value === '' ? null : Number(event.target.value))}
-            >
-              <option value="">{t('waterfall.all')}</option>
-              {frame.liquidations.slice(0, MOST_OFFERED).map((one, at) => (
-                <option key={`${one.account}.${one.contract}`} value={at}>
-                  {accountName(world, one.account, words)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      ) : null}
       <div ref={box} className="waterfall-box">
         {size && size.width > 0 ? (
           size.width < NARROW ? (
@@ -83,7 +65,27 @@ export function WaterfallPanel() {
           )
         ) : null}
       </div>
-      <WaterfallTable frame={frame} />
+      <div className="waterfall-foot">
+        {several ? (
+          <Field label={t('waterfall.which')} inline className="waterfall-which">
+            {(id) => (
+              <select
+                id={id}
+                value={account === undefined ? '' : String(picked)}
+                onChange={(event) => setPicked(event.target.value === '' ? null : Number(event.target.value))}
+              >
+                <option value="">{t('waterfall.all')}</option>
+                {frame.liquidations.slice(0, MOST_OFFERED).map((one, at) => (
+                  <option key={`${one.account}.${one.contract}`} value={at}>
+                    {accountName(world, one.account, words)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        ) : null}
+        <WaterfallTable frame={frame} />
+      </div>
     </Panel>
   );
 }

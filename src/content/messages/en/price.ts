@@ -42,7 +42,7 @@ export const price = {
   'price.hanging.takenOver': '{lots} taken over by the fund',
   'price.hanging.at': 'bankrupt at {price}',
   'price.hanging.shortfall': 'short by {amount}',
-  'price.hanging.rest': '{count, plural, one {one more liquidation} other {+ # liquidations}}: {lots} without a taker',
+  'price.hanging.rest': '{count, plural, one {+ 1 liquidation} other {+ # liquidations}}: {lots} no taker',
   'price.above': '{count} above',
   'price.below': '{count} below',
   'price.twin': 'Set the price by number',

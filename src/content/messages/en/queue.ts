@@ -21,6 +21,8 @@ export const queue = {
   'queue.closed': 'closed {lots} at {price}, gave up {gaveUp}, kept {kept}',
   'queue.closedGain': 'closed {lots} at {price}, {gaveUp} better than the mark, kept {kept}',
   'queue.closedLoss': 'closed {lots} at {price}, gave up {gaveUp}, realised {kept}',
+  'queue.closedMore': '+ {count} more',
+  'queue.closedFewer': 'show one',
   'queue.haircut': 'gave up {gaveUp}, keeps its position',
   'queue.gone': 'out',
   'queue.unranked': 'not ranked',
