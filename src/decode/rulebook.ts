@@ -96,7 +96,7 @@ const Adl = v.strictObject({
   price: v.nullable(v.picklist(['bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy'])),
   candidates: v.strictObject({
     who: v.picklist(['profitableOnly', 'winnersThenLosers']),
-    leftNegative: v.picklist(['skip', 'allow']),
+    leftNegative: v.picklist(['skip', 'skipRiskier', 'allow']),
     inventory: v.boolean(),
   }),
   openOrders: v.picklist(['cancel', 'keep']),
@@ -127,7 +127,7 @@ export const RuleBookSchema = v.strictObject({
     lights: Confidence,
   }),
   liquidationTrigger: v.strictObject({ compare: v.picklist(['below', 'atOrBelow']) }),
-  liquidationOrder: v.picklist(['lowestMarginRatio', 'lowestEquity', 'accountId']),
+  liquidationOrder: v.picklist(['lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable']),
   closeOut: CloseOut,
   crossBankruptcy: v.picklist(['maintenanceShare', 'wholeEquity']),
   recomputePerFill: v.boolean(),

@@ -51,7 +51,7 @@ const Contract = v.strictObject({
   takerFee: v.exactOptional(Decimal),
   funding: v.exactOptional(v.strictObject({ everySteps: Count, rate: Decimal })),
   liquidity: Liquidity,
-  axis: v.exactOptional(v.tuple([Decimal, Decimal])),
+  axis: v.exactOptional(v.strictTuple([Decimal, Decimal])),
 });
 
 const Account = v.strictObject({

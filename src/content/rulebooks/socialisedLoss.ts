@@ -25,6 +25,7 @@ export const socialisedLoss = {
     allocation: { kind: 'proRata', weight: 'profit' },
     mechanism: 'haircut',
     price: null,
+    candidates: { ...canonical.adl.candidates, who: 'profitableOnly' },
     openOrders: 'keep',
   },
   lotsHolder: 'fund',

@@ -4,8 +4,8 @@
  * not at hand: those of 2024 are used and carry their own date.
  */
 import type { ScenarioFile } from '#protocol/scenario.ts';
-import { binanceTiers, binanceTiersSource } from './data/binanceTiers.ts';
-import { btcusdt20200312 } from './data/btcusdt20200312.ts';
+import { binanceTiers, binanceTiersSource } from './recorded/binanceTiers.ts';
+import { btcusdt20200312 } from './recorded/btcusdt20200312.ts';
 
 export const march2020 = {
   schema: 1,
@@ -48,6 +48,7 @@ export const march2020 = {
         refill: '0.5',
         withdrawal: '0.1',
       },
+      axis: ['3300', '6100'],
     },
   ],
   rules: 'binance-usdm@2025-05',

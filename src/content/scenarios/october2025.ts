@@ -4,8 +4,8 @@
  * fall exhausts the book and the fund and reaches ADL; they are no estimate of that day's.
  */
 import type { ScenarioFile } from '#protocol/scenario.ts';
-import { binanceTiers, binanceTiersSource } from './data/binanceTiers.ts';
-import { btcusdt20251010 } from './data/btcusdt20251010.ts';
+import { binanceTiers, binanceTiersSource } from './recorded/binanceTiers.ts';
+import { btcusdt20251010 } from './recorded/btcusdt20251010.ts';
 
 export const october2025 = {
   schema: 1,
@@ -47,6 +47,7 @@ export const october2025 = {
         refill: '0.2',
         withdrawal: '0.3',
       },
+      axis: ['97000', '123000'],
     },
   ],
   rules: 'binance-usdm@2025-05',

@@ -6,7 +6,8 @@ import { QueueCache } from '#engine/adl/queue.ts';
 import { eventAt } from '#engine/events.ts';
 import { Exchange } from '#engine/exchange.ts';
 import { fundBalance } from '#engine/fund/fund.ts';
-import { fullScan } from '#engine/invariants.ts';
+import { factsBefore } from '#engine/invariants/watch.ts';
+import { checkStep, fullScan } from '#engine/invariants.ts';
 import { loadScenario } from '#engine/load/scenario.ts';
 import { breachedBuckets } from '#engine/margin/candidates.ts';
 import { Touched } from '#engine/run.ts';
@@ -17,8 +18,8 @@ import { march2020 } from './march2020.ts';
 import { october2025 } from './october2025.ts';
 import { scenarios } from './registry.ts';
 
-function open(scenario: ScenarioFile) {
-  const resolved = resolveRules(scenario.rules, undefined, rulebooks);
+function open(scenario: ScenarioFile, rulesId?: string) {
+  const resolved = resolveRules(scenario.rules, rulesId, rulebooks);
   if (!resolved.ok) throw new Error(resolved.found);
   const loaded = loadScenario(scenario, resolved.rules);
   if (!loaded.ok) throw new Error(`${loaded.path}: ${loaded.found}`);
@@ -26,14 +27,16 @@ function open(scenario: ScenarioFile) {
 }
 
 /** Runs everything planned; how often each event happened, and the fund's balance in whole units after each step. */
-function replay(scenario: ScenarioFile) {
-  const { loaded, exchange } = open(scenario);
+function replay(scenario: ScenarioFile, rulesId?: string) {
+  const { loaded, exchange } = open(scenario, rulesId);
   const state = copyState(exchange.initial);
   const counts = new Map<EventKind, number>();
   const fund = [fundBalance(loaded.world, state, FIRST_FUND) / loaded.world.atomsPerQuote];
   for (const { commands } of loaded.plan) {
     expect(exchange.refusal(state, commands)).toBeNull();
+    const before = factsBefore(state);
     exchange.step(state, commands);
+    expect(checkStep(before, loaded.world, state, exchange.log)).toEqual([]);
     for (let id = 0; id < exchange.log.count; id++) {
       const { kind } = eventAt(exchange.log, id);
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -85,5 +88,14 @@ describe('13 March 2020', () => {
     const lowest = Math.min(...fund);
     expect(lowest).toBeLessThan(30_000);
     expect(fund.at(-1)).toBeGreaterThan(4 * lowest);
+  });
+});
+
+describe('every rule book finishes the recorded fall and keeps every invariant', () => {
+  it.each(rulebooks.map(({ id }) => id))('%s', (id) => {
+    const { count } = replay(october2025, id);
+    expect(count('liquidationStarted')).toBeGreaterThan(100);
+    expect(count('adlTriggered')).toBeGreaterThan(0);
+    expect(count('invariantBreached')).toBe(0);
   });
 });

@@ -110,6 +110,12 @@ export const checkRuleBook = (rules: RuleBook): { readonly ok: true } | Refusal 
   orRefusal(() => {
     if (rules.id === '') refuse('id', '""', 'an id such as "canonical@1"');
     checkCloseOut(rules.closeOut);
+    if (rules.liquidationOrder === 'farthestFillable' && rules.closeOut.kind !== 'fillablePrice')
+      refuse(
+        'liquidationOrder',
+        quoted(rules.liquidationOrder),
+        'another order: only the close-out fillablePrice has a fillable price',
+      );
     checkAdl(rules.adl);
     checkMechanism(rules.adl);
     checkFloor(rules);
