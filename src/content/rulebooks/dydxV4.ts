@@ -6,7 +6,7 @@ export const dydxV4 = {
   name: 'dYdX v4',
   asOf: '2023-10-26',
   about:
-    'An immediate-or-cancel order at the fillable price closes part of the position in each block; a fee of at most 1.5 % goes to the insurance fund, which pays for fills below the bankruptcy price or the fill is refused. Only an account below zero whose order found nothing is deleveraged: against opposing accounts in list order from a random start, at its bankruptcy price, passing over those that would be left below zero.',
+    'An immediate-or-cancel order at the fillable price closes part of the position in each block; a fee of at most 1.5 % goes to the insurance fund, which pays for fills below the bankruptcy price or the fill is refused. Only an account below zero whose order found nothing is deleveraged: against opposing accounts in list order from a random start, at its bankruptcy price, passing over those that would be left below zero or riskier than before. Orders are worked through from the fillable price farthest from the mark.',
   sources: [
     {
       title: 'dYdX documentation: liquidations (v4-documentation 3e475b7)',
@@ -50,7 +50,7 @@ export const dydxV4 = {
     lights: 'assumed',
   },
   liquidationTrigger: { compare: 'below' },
-  liquidationOrder: 'lowestMarginRatio',
+  liquidationOrder: 'farthestFillable',
   closeOut: {
     kind: 'fillablePrice',
     bankruptcyAdjustmentPpm: 1_000_000,
@@ -77,7 +77,7 @@ export const dydxV4 = {
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
     price: 'bankruptcy',
-    candidates: { who: 'winnersThenLosers', leftNegative: 'skip', inventory: false },
+    candidates: { who: 'winnersThenLosers', leftNegative: 'skipRiskier', inventory: false },
     openOrders: 'keep',
     feePpm: 0,
     maxCandidates: 500,
