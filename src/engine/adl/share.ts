@@ -1,6 +1,8 @@
 /** Turns ranked counterparties into claims, and a policy's answer back into lots or money. */
+import { fundCapacity } from '../fund/fund.ts';
 import { equityOf, marketOf, notional, unrealizedPnl } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
+import { FIRST_FUND } from '../world.ts';
 import { allocate } from './allocate/allocate.ts';
 import { type Claim, policyOf, type Ratio } from './allocate/claim.ts';
 import { lotsFromMoney } from './allocate/lotsFromMoney.ts';
@@ -16,11 +18,18 @@ function leverageOf(run: Run, account: number, contract: number): Ratio {
 
 const MILLION = 1_000_000n;
 
-/** The money claim of a counterparty: it can give at most its unrealised profit. */
-export function moneyClaim(run: Run, account: number, contract: number): Claim {
+/** What a counterparty can give: its unrealised profit; a fund also stays above its floor. */
+function giveable(run: Run, account: number, contract: number): bigint {
   const { world, state } = run;
-  const rule = world.rules.adl.allocation;
-  const capacity = positive(unrealizedPnl(world, state, account, contract));
+  const profit = unrealizedPnl(world, state, account, contract);
+  const isFund = account >= FIRST_FUND && account < world.firstTrader;
+  return positive(isFund ? Math.min(profit, fundCapacity(world, state, account)) : profit);
+}
+
+/** The money claim of a counterparty. */
+export function moneyClaim(run: Run, account: number, contract: number): Claim {
+  const rule = run.world.rules.adl.allocation;
+  const capacity = giveable(run, account, contract);
   const claim = { capacity, weight: weightOf(run, account, contract), leverage: leverageOf(run, account, contract) };
   if (rule.kind !== 'cappedProRata' && rule.kind !== 'riskAware') return claim;
   return { ...claim, maxHaircut: { num: BigInt(rule.maxHaircutPpm), den: MILLION } };
