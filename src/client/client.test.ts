@@ -24,6 +24,10 @@ function node(id: number, parent: number, planned: number): HistoryNode {
     digest: '',
     planned,
     commands: [],
+    variant: 0,
+    name: null,
+    variant: 0,
+    name: null,
     markers: { liquidation: -1, unfilled: -1, fundExhausted: -1, adl: -1 },
   };
 }
@@ -136,7 +140,7 @@ describe('restarting', () => {
     await settle();
     // A recorded step, then a branch of the reader's own from the root.
     const grown = [...history, node(1, 0, 1), node(2, 0, 0)];
-    first.reply(2, { kind: 'moved', frame: frameAt(2), events: [], history: grown });
+    first.reply(2, { kind: 'moved', world: null, frame: frameAt(2), events: [], history: grown });
     await committing;
 
     const open = client.ask({ kind: 'result' });
@@ -150,11 +154,11 @@ describe('restarting', () => {
     await settle();
     second.reply(1, { kind: 'loaded', world: {} as never, frame: frameAt(0), events: [], history });
     await settle();
-    second.reply(2, { kind: 'moved', frame: frameAt(1), events: [], history: grown });
+    second.reply(2, { kind: 'moved', world: null, frame: frameAt(1), events: [], history: grown });
     await settle();
-    second.reply(3, { kind: 'moved', frame: frameAt(0), events: [], history: grown });
+    second.reply(3, { kind: 'moved', world: null, frame: frameAt(0), events: [], history: grown });
     await settle();
-    second.reply(4, { kind: 'moved', frame: frameAt(2), events: [], history: grown });
+    second.reply(4, { kind: 'moved', world: null, frame: frameAt(2), events: [], history: grown });
     const state = await restarting;
     expect(kinds(second)).toEqual(['load', 'advance', 'seek', 'commit']);
     expect(second.posted[0]?.request).toEqual({ kind: 'load', scenario: { id: 'canonical' } });

@@ -114,11 +114,13 @@ export function summarise(world: World, log: Log, events = log.count): StepSumma
           contract: event.contract,
           rank: event.rank,
           score: event.score,
+          side: -Math.sign(summary.lots),
           lots: event.lots,
           price: priceOfUnitValue(
             contractOf(world, event.contract),
             event.atoms / (Math.sign(summary.lots) * event.lots),
           ),
+          atoms: -event.atoms + 0,
           gaveUp: event.atoms - event.markAtoms,
           kept: settlement(log, id, event.counterparty).cash + event.fee,
         });
@@ -134,8 +136,10 @@ export function summarise(world: World, log: Log, events = log.count): StepSumma
           contract: event.contract,
           rank: event.rank,
           score: 0,
+          side: 0,
           lots: 0,
           price: Number.NaN,
+          atoms: 0,
           gaveUp: event.amount,
           kept: 0,
         });

@@ -5,14 +5,17 @@ import type { Source } from './source.ts';
 export type QuantityId =
   | { readonly of: 'account'; readonly account: number; readonly contract: number; readonly name: AccountQuantity }
   | { readonly of: 'contract'; readonly contract: number; readonly name: ContractQuantity }
-  | { readonly of: 'fund'; readonly name: 'balance' | 'floor' | 'triggerLine' }
+  /** `fund`: the fund's account; without it, the first fund. */
+  | { readonly of: 'fund'; readonly name: 'balance' | 'floor' | 'triggerLine'; readonly fund?: number }
   | { readonly of: 'books'; readonly name: 'money' | 'lots' | 'openInterest'; readonly contract: number }
   | { readonly of: 'waterfall'; readonly name: WaterfallStage; readonly account: number }
   | { readonly of: 'event'; readonly event: number; readonly field: string };
 
 export type AccountQuantity =
   | 'cash'
+  | 'isolatedMargin'
   | 'lots'
+  | 'cost'
   | 'entryPrice'
   | 'notional'
   | 'unrealizedPnl'
@@ -21,7 +24,11 @@ export type AccountQuantity =
   | 'marginRatio'
   | 'liquidationPrice'
   | 'bankruptcyPrice'
+  | 'equityShare'
   | 'effectiveLeverage'
+  | 'initialMargin'
+  | 'returnOnMargin'
+  | 'returnOnEntry'
   | 'adlScore'
   | 'rank'
   | 'lights';

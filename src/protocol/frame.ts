@@ -110,13 +110,28 @@ export interface DeleveragedSummary {
   readonly rank: number;
   /** Score at the moment it was picked. */
   readonly score: number;
+  /** Of its position: +1 long, −1 short. */
+  readonly side: number;
   readonly lots: number;
   /** Price in ticks, may be fractional. */
   readonly price: number;
+  /** What the closed lots were worth at that price, atoms, signed like the position's value. */
+  readonly atoms: number;
   /** Given up against the mark. */
   readonly gaveUp: number;
   /** Profit realised at the ADL price. */
   readonly kept: number;
+}
+
+/** A deleveraged position at the present mark: what its holder kept, and what it would have had by holding on. Atoms. */
+export interface Aftermath {
+  readonly account: number;
+  readonly contract: number;
+  readonly lots: number;
+  /** Price it was closed at, ticks, may be fractional. */
+  readonly price: number;
+  readonly kept: number;
+  readonly held: number;
 }
 
 export interface FundFrame {
@@ -168,6 +183,8 @@ export interface Frame {
   readonly funds: readonly FundFrame[];
   readonly liquidations: readonly LiquidationSummary[];
   readonly deleveraged: readonly DeleveragedSummary[];
+  /** Every position closed by ADL on this line so far. */
+  readonly aftermath: readonly Aftermath[];
   /** Totals of the five stages over this step. */
   readonly waterfall: {
     readonly loss: number;

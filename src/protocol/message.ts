@@ -3,7 +3,7 @@
  * `ready` is the only message that comes unasked. Nothing here knows how it is carried.
  */
 import type { Command } from './command.ts';
-import type { EngineEvent } from './event.ts';
+import type { EngineEvent, EventKind } from './event.ts';
 import type { Explanation, QuantityId } from './explanation.ts';
 import type { Frame, World } from './frame.ts';
 import type { Result } from './result.ts';
@@ -20,6 +20,13 @@ export interface HistoryNode {
   /** How many planned steps (script and path) lie behind this node. */
   readonly planned: number;
   readonly commands: readonly Command[];
+  /**
+   * 0: the scenario as loaded. Otherwise the number of a changed scenario (`vary`): its first node has no commands, and
+   * `parent` is the root it departs from.
+   */
+  readonly variant: number;
+  /** What was changed, where somebody named it; null: name it by its commands. */
+  readonly name: string | null;
   /** Moments worth a mark: event numbers within the step, −1 if it did not happen. */
   readonly markers: {
     readonly liquidation: number;
@@ -40,6 +47,14 @@ export type Request =
   | { readonly kind: 'advance' }
   /** Moves the viewing cursor: after `event` events of that node's step (all of them when absent). */
   | { readonly kind: 'seek'; readonly node: number; readonly event?: number }
+  /** A changed scenario as a branch: loaded beside the first, and everything on the cursor's line done again in it. */
+  | { readonly kind: 'vary'; readonly scenario: unknown; readonly rules?: string; readonly name: string }
+  /** What each account has at the end of one node against another, matched by id. */
+  | { readonly kind: 'compare'; readonly node: number; readonly against: number }
+  /** Every movement of money on the cursor's line. */
+  | { readonly kind: 'ledger' }
+  /** The highest leverage at which an account would not have been deleveraged, found by running the line again. */
+  | { readonly kind: 'safeLeverage'; readonly account: number; readonly contract: number }
   | { readonly kind: 'explain'; readonly quantity: QuantityId }
   | {
       readonly kind: 'queue';
@@ -59,13 +74,20 @@ export type Reply =
       readonly history: readonly HistoryNode[];
     }
   | { readonly kind: 'previewed'; readonly frame: Frame }
-  /** `events` are those of the cursor's step, the first 5,000. */
+  /**
+   * `events` are those of the cursor's step, the first 5,000. `world` is there when the cursor has come to another
+   * variant than the page was last told of; else null.
+   */
   | {
       readonly kind: 'moved';
+      readonly world: World | null;
       readonly frame: Frame;
       readonly events: readonly EngineEvent[];
       readonly history: readonly HistoryNode[];
     }
+  | { readonly kind: 'compared'; readonly accounts: readonly Difference[] }
+  | { readonly kind: 'ledgered'; readonly rows: readonly LedgerRow[]; readonly complete: boolean }
+  | { readonly kind: 'leverage'; readonly answer: SafeLeverage }
   | { readonly kind: 'explained'; readonly explanation: Explanation }
   | {
       readonly kind: 'ranked';
@@ -76,6 +98,41 @@ export type Reply =
   | { readonly kind: 'resulted'; readonly result: Result; readonly scenario: ScenarioFile }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly fault: Fault };
+
+/** One account at the end of two nodes. Money in atoms; lots unsigned, summed over contracts and steps of the line. */
+export interface Difference {
+  readonly id: string;
+  readonly name: string;
+  readonly equity: number;
+  readonly againstEquity: number;
+  readonly liquidated: number;
+  readonly againstLiquidated: number;
+  readonly deleveraged: number;
+  readonly againstDeleveraged: number;
+}
+
+/** Money that went from one account to another in one event: what lots were paid for, fees, funding, cover. */
+export interface LedgerRow {
+  readonly node: number;
+  readonly step: number;
+  readonly event: number;
+  readonly kind: EventKind;
+  /** −1: from outside (a deposit), or to outside (a withdrawal). */
+  readonly from: number;
+  readonly to: number;
+  readonly contract: number;
+  /** Atoms, above 0. */
+  readonly amount: number;
+}
+
+export interface SafeLeverage {
+  /** Leverage now, as decimal text; null where the position has none of its own. */
+  readonly now: string | null;
+  /** Highest leverage that was not reached, as decimal text with one decimal; null: every one was. */
+  readonly highest: string | null;
+  /** Runs of the engine that it took. */
+  readonly runs: number;
+}
 
 /** A bug: an invariant broken or an exception in the engine. Carries what is needed to see it again. */
 export interface Fault {

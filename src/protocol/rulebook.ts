@@ -14,7 +14,12 @@ export interface LiquidationTriggerSlot {
 }
 
 /** In which order the buckets of one step are liquidated. Ties: account id as loaded. */
-export type LiquidationOrder = 'lowestMarginRatio' | 'lowestEquity' | 'accountId';
+export type LiquidationOrder =
+  | 'lowestMarginRatio'
+  | 'lowestEquity'
+  | 'accountId'
+  /** dYdX v4: the order whose fillable price is farthest from the mark, in per cent; then the larger notional. */
+  | 'farthestFillable';
 
 /** How a liquidated position meets the market. */
 export type CloseOut =
@@ -130,8 +135,11 @@ export interface AdlSlot {
   readonly price: AdlPrice | null;
   readonly candidates: {
     readonly who: 'profitableOnly' | 'winnersThenLosers';
-    /** What to do with a counterparty that the close would leave with negative equity. */
-    readonly leftNegative: 'skip' | 'allow';
+    /**
+     * What to do with a counterparty that the close would leave with negative equity. `skipRiskier` (dYdX v4): skip it
+     * also when it would end below its initial margin and nearer to bankruptcy than before; the bankrupt likewise.
+     */
+    readonly leftNegative: 'skip' | 'skipRiskier' | 'allow';
     /** May lots in the fund's or vault's inventory be picked? */
     readonly inventory: boolean;
   };

@@ -48,8 +48,9 @@ export function show(reply: Reply | null): boolean {
       });
       return true;
     case 'moved': {
-      const { frame, events, history } = reply;
+      const { world, frame, events, history } = reply;
       session.setState((state) => ({
+        ...(world === null ? {} : { world }),
         settled: frame,
         // A finger on the handle keeps its own picture; its next preview starts from here.
         frame: state.gesture ? state.frame : frame,
@@ -72,7 +73,13 @@ export function show(reply: Reply | null): boolean {
       return false;
     case 'explained':
     case 'ranked':
+    case 'compared':
+    case 'ledgered':
+    case 'leverage':
     case 'resulted':
+    case 'compared':
+    case 'ledgered':
+    case 'leverage':
       return false;
   }
 }
@@ -92,7 +99,7 @@ export async function recover(trouble: Fault | string): Promise<void> {
     return;
   }
   show(state.loaded);
-  if (state.moved) show(state.moved);
+  if (state.moved) show({ ...state.moved, world: state.world });
 }
 
 async function restarted(): ReturnType<Client['restart']> {

@@ -2,26 +2,35 @@
 
 import type { State } from '#engine/account/state.ts';
 import { rankOverUsers, sizeQuintile } from '#engine/adl/lights.ts';
-import { QueueCache, queueFor } from '#engine/adl/queue.ts';
 import { booksOf } from '#engine/books.ts';
+import { unitValue } from '#engine/contract/contract.ts';
 import { digestLog, digestText } from '#engine/digest.ts';
 import { fundBalance, fundPeak, inventoryPnl } from '#engine/fund/fund.ts';
-import { Log } from '#engine/log.ts';
+import type { Log } from '#engine/log.ts';
 import {
   bucketEquity,
   bucketMaintenance,
   CROSS,
+  contractOf,
   isIsolated,
   marketOf,
   moneyOf,
   unrealizedPnl,
 } from '#engine/margin/bucket.ts';
-import { type Run, Touched } from '#engine/run.ts';
 import { summarise } from '#engine/summary.ts';
 import type { World } from '#engine/world.ts';
-import type { BooksFrame, ContractFrame, Cursor, Frame, FundFrame } from '#protocol/frame.ts';
+import type {
+  Aftermath,
+  BooksFrame,
+  ContractFrame,
+  Cursor,
+  DeleveragedSummary,
+  Frame,
+  FundFrame,
+} from '#protocol/frame.ts';
 import type { Trail } from './history.ts';
 import { bankruptcyPriceTicks, liquidationPriceTicks } from './prices.ts';
+import { walkRanking } from './ranked.ts';
 
 const MOST_LEVELS = 200;
 const MOST_RANKED = 50;
@@ -41,6 +50,8 @@ export interface Moment {
   readonly digest: Uint32Array;
   /** Trails of the nodes before this moment, oldest first. */
   readonly trails: readonly Trail[];
+  /** Lots closed by ADL in earlier steps of this line. */
+  readonly earlier: readonly DeleveragedSummary[];
 }
 
 function columnsOf({ world, state, trails }: Moment, contract: number): ContractFrame {
@@ -62,18 +73,9 @@ function columnsOf({ world, state, trails }: Moment, contract: number): Contract
     bankruptcyPrice[account] = bankruptcyPriceTicks(world, state, account, contract);
     if (isIsolated(state, account, contract)) isolatedMargin[account] = moneyOf(state, account, contract);
   }
-  const run: Run = {
-    world,
-    state,
-    log: new Log(),
-    touched: new Touched(0),
-    queues: new QueueCache(),
-    fundLoss: new Map(),
-    liquidatedNotional: new Map(),
-  };
   const ranked = (side: number): number[] => {
     const order: number[] = [];
-    queueFor(run, contract, side).walk(run, -1, (account, place, score) => {
+    walkRanking(world, state, contract, side, (account, place, score) => {
       order.push(account);
       rank[account] = place;
       adlScore[account] = score;
@@ -165,6 +167,16 @@ function accountColumns({ world, state }: Moment): Pick<Frame, 'cash' | 'equity'
   return { cash: state.cash.slice(), equity, maintenance };
 }
 
+/** What each deleveraged account kept, against what the same lots would be worth to it at the mark now. */
+function aftermathOf({ world, state }: Moment, closed: readonly DeleveragedSummary[]): Aftermath[] {
+  return closed
+    .filter(({ lots }) => lots > 0)
+    .map(({ account, contract, side, lots, price, atoms, kept }) => {
+      const now = side * lots * unitValue(contractOf(world, contract), marketOf(state, contract).mark);
+      return { account, contract, lots, price, kept, held: kept + now - atoms };
+    });
+}
+
 export function frameOf(moment: Moment, seq: number): Frame {
   const { world, state, log, events, cursor, preview } = moment;
   const { liquidations, deleveraged } = summarise(world, log, events);
@@ -187,6 +199,7 @@ export function frameOf(moment: Moment, seq: number): Frame {
     funds: state.funds.map((_, at) => fundFrame(moment, at)),
     liquidations,
     deleveraged,
+    aftermath: aftermathOf(moment, [...moment.earlier, ...deleveraged]),
     waterfall: {
       loss: total('loss'),
       margin: total('margin'),

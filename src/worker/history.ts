@@ -1,16 +1,19 @@
 /**
- * What was done, as a tree: every committed step is a node, a commit in the past makes a branch. States are kept at
- * nodes (all of a small world's, every sixteenth of a large one's) and found again by running the steps between.
+ * What was done, as a tree: every committed step is a node, a commit in the past makes a branch, a changed scenario
+ * makes a branch that starts with a node of its own. States are kept at nodes (all of a small world's, every sixteenth
+ * of a large one's) and found again by running the steps between.
  */
-
 import { copyState, type State } from '#engine/account/state.ts';
 import { digestText } from '#engine/digest.ts';
 import { Code, codeAt } from '#engine/events.ts';
-import type { Exchange } from '#engine/exchange.ts';
 import { fundBalance } from '#engine/fund/fund.ts';
 import type { Log } from '#engine/log.ts';
+import { summarise } from '#engine/summary.ts';
+import type { World } from '#engine/world.ts';
 import type { Command } from '#protocol/command.ts';
+import type { DeleveragedSummary } from '#protocol/frame.ts';
 import type { HistoryNode } from '#protocol/message.ts';
+import type { Variant } from './variant.ts';
 
 /** What the page's lines are drawn from: one number per node, per contract or fund. */
 export interface Trail {
@@ -21,14 +24,20 @@ export interface Trail {
 
 export interface Node extends HistoryNode {
   readonly trail: Trail;
+  /** Lots closed by ADL in this step. */
+  readonly deleveraged: readonly DeleveragedSummary[];
+  /** Lots closed by liquidation in this step, unsigned, by account. */
+  readonly liquidated: ReadonlyMap<number, number>;
 }
 
 /** Worlds with more positions than this keep a state only at every sixteenth node. */
 const KEEP_ALL = 50_000;
 const SPARSE = 16;
 
+const NO_MARKERS: HistoryNode['markers'] = { liquidation: -1, unfilled: -1, fundExhausted: -1, adl: -1 };
+
 function markersOf(log: Log): HistoryNode['markers'] {
-  const markers = { liquidation: -1, unfilled: -1, fundExhausted: -1, adl: -1 };
+  const markers = { ...NO_MARKERS };
   for (let id = 0; id < log.count; id++) {
     const code = codeAt(log, id);
     if (code === Code.liquidationStarted && markers.liquidation < 0) markers.liquidation = id;
@@ -39,30 +48,59 @@ function markersOf(log: Log): HistoryNode['markers'] {
   return markers;
 }
 
+const trailOf = (world: World, state: State): Trail => ({
+  marks: state.markets.map((market) => market.mark),
+  indices: state.markets.map((market) => market.index),
+  funds: state.funds.map((fund) => fundBalance(world, state, fund.account)),
+});
+
 export class History {
   readonly nodes: Node[] = [];
   private readonly states: (State | null)[] = [];
-  private readonly exchange: Exchange;
+  private readonly variants: Variant[] = [];
 
-  constructor(exchange: Exchange) {
-    this.exchange = exchange;
-    this.nodes.push({
-      id: 0,
-      parent: -1,
-      step: 0,
-      events: 0,
-      digest: digestText(exchange.initial.digest),
-      planned: 0,
-      commands: [],
-      markers: { liquidation: -1, unfilled: -1, fundExhausted: -1, adl: -1 },
-      trail: this.trailOf(exchange.initial),
-    });
-    this.states.push(exchange.initial);
+  constructor(first: Variant) {
+    this.root(first);
   }
 
   node(id: number): Node {
     const node = this.nodes[id];
     if (node === undefined) throw new RangeError(`no node ${id}`);
+    return node;
+  }
+
+  variantOf(node: Node): Variant {
+    const variant = this.variants[node.variant];
+    if (variant === undefined) throw new RangeError(`no variant ${node.variant}`);
+    return variant;
+  }
+
+  /** Number of the next variant. */
+  get variantCount(): number {
+    return this.variants.length;
+  }
+
+  /** Adds the first node of a variant: its scenario as loaded. */
+  root(variant: Variant): Node {
+    const { exchange, number, name } = variant;
+    this.variants.push(variant);
+    const node: Node = {
+      id: this.nodes.length,
+      parent: number === 0 ? -1 : 0,
+      step: 0,
+      events: 0,
+      digest: digestText(exchange.initial.digest),
+      planned: 0,
+      commands: [],
+      variant: number,
+      name,
+      markers: NO_MARKERS,
+      trail: trailOf(exchange.world, exchange.initial),
+      deleveraged: [],
+      liquidated: new Map(),
+    };
+    this.nodes.push(node);
+    this.states.push(exchange.initial);
     return node;
   }
 
@@ -72,25 +110,34 @@ export class History {
     if (kept !== null && kept !== undefined) return kept;
     const node = this.node(id);
     const state = copyState(this.state(node.parent));
-    this.exchange.step(state, node.commands);
+    this.variantOf(node).exchange.step(state, node.commands);
     return state;
   }
 
   /** Runs a step after `parent` and adds it as a node. */
-  commit(parent: number, commands: readonly Command[], planned: number): Node {
-    const state = copyState(this.state(parent));
-    this.exchange.step(state, commands);
-    const { log, world } = this.exchange;
+  commit(parent: Node, commands: readonly Command[], planned: number): Node {
+    const { exchange } = this.variantOf(parent);
+    const { world, log } = exchange;
+    const state = copyState(this.state(parent.id));
+    exchange.step(state, commands);
+    const { deleveraged, liquidations } = summarise(world, log);
+    const liquidated = new Map<number, number>();
+    for (const { account, filled, takenOver, deleveraged: torn } of liquidations)
+      liquidated.set(account, (liquidated.get(account) ?? 0) + filled + takenOver + torn);
     const node: Node = {
       id: this.nodes.length,
-      parent,
+      parent: parent.id,
       step: state.step,
       events: log.count,
       digest: digestText(state.digest),
       planned,
       commands,
+      variant: parent.variant,
+      name: null,
       markers: markersOf(log),
-      trail: this.trailOf(state),
+      trail: trailOf(world, state),
+      deleveraged: deleveraged.filter(({ lots }) => lots > 0),
+      liquidated,
     };
     this.nodes.push(node);
     const keep = world.accounts * world.contracts.length <= KEEP_ALL || node.id % SPARSE === 0;
@@ -98,18 +145,14 @@ export class History {
     return node;
   }
 
-  /** Nodes from the root to `id`. */
+  /** Nodes from the first of its variant to `id`. */
   line(id: number): Node[] {
     const line: Node[] = [];
-    for (let at = id; at >= 0; at = this.node(at).parent) line.push(this.node(at));
-    return line.reverse();
-  }
-
-  private trailOf(state: State): Trail {
-    return {
-      marks: state.markets.map((market) => market.mark),
-      indices: state.markets.map((market) => market.index),
-      funds: state.funds.map((fund) => fundBalance(this.exchange.world, state, fund.account)),
-    };
+    let node = this.node(id);
+    for (;;) {
+      line.push(node);
+      if (node.events === 0) return line.reverse();
+      node = this.node(node.parent);
+    }
   }
 }

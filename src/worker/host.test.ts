@@ -116,3 +116,93 @@ describe('the host', () => {
     expect(expectKind(ask({ kind: 'seek', node: 1 }), 'moved').frame.contracts[0]?.mark).toBe(8400);
   });
 });
+
+describe('branches and questions', () => {
+  const withSamAt5x = {
+    ...canonical,
+    accounts: canonical.accounts.map((account) =>
+      account.id === 'sam'
+        ? { ...account, cash: '1000', positions: [{ contract: 'X-USD', size: '-50', entry: '100', leverage: '5' }] }
+        : account,
+    ),
+  };
+
+  it('runs the same shocks in a changed scenario, as a branch with a name, and compares the two', () => {
+    const { ask } = loadedHost();
+    ask(shock(84));
+    const varied = expectKind(ask({ kind: 'vary', scenario: withSamAt5x, name: 'Sam at 5×' }), 'moved');
+    expect(varied.world?.scenario.accounts[1]?.cash).toBe('1000');
+    expect(varied.history.map(({ parent, variant, name }) => [parent, variant, name])).toEqual([
+      [-1, 0, null],
+      [0, 0, null],
+      [0, 1, 'Sam at 5×'],
+      [2, 1, null],
+    ]);
+    expect(varied.frame.liquidations[0]?.deleveraged).toBe(60);
+    const { accounts } = expectKind(ask({ kind: 'compare', node: 3, against: 1 }), 'compared');
+    const sam = accounts.find(({ id }) => id === 'sam');
+    expect((sam?.equity ?? 0) - (sam?.againstEquity ?? 0)).toBe(500 * 1e6);
+    expect(sam?.deleveraged).toBe(40);
+  });
+
+  it('refuses a bad change and stays where it was', () => {
+    const { ask } = loadedHost();
+    const before = expectKind(ask(shock(84)), 'moved').frame;
+    const refused = expectKind(ask({ kind: 'vary', scenario: { ...canonical, fund: '-1' }, name: 'x' }), 'refused');
+    expect(refused.refusal.path).toBe('fund');
+    expect(expectKind(ask({ kind: 'seek', node: 1 }), 'moved').frame.digest).toBe(before.digest);
+  });
+
+  it('says what holding on would have been worth: 80 kept, 280 at a mark of 80, even at 90, −20 at 95', () => {
+    const sol = (after: number) => {
+      const { ask } = loadedHost();
+      ask(shock(84));
+      const { frame, history } = expectKind(ask(shock(after)), 'moved');
+      expect(history).toHaveLength(3);
+      const row = frame.aftermath.find(({ price, lots }) => lots === 20 && price === 9000);
+      return [(row?.kept ?? 0) / 1e6, (row?.held ?? 0) / 1e6];
+    };
+    expect(sol(80)).toEqual([80, 280]);
+    expect(sol(90)).toEqual([80, 80]);
+    expect(sol(95)).toEqual([80, -20]);
+  });
+
+  it('finds the leverage at which Sol would not have been reached by running again', () => {
+    const { ask, loaded } = loadedHost();
+    ask(shock(84));
+    const sol = loaded.world.accounts.findIndex(({ id }) => id === 'sol');
+    const { answer } = expectKind(ask({ kind: 'safeLeverage', account: sol, contract: 0 }), 'leverage');
+    expect(answer.now).toBe('20');
+    const highest = Number(answer.highest);
+    expect(highest).toBeGreaterThan(1);
+    const at = (leverage: number) => {
+      const changed = {
+        ...canonical,
+        accounts: canonical.accounts.map((account) =>
+          account.id === 'sol'
+            ? {
+                ...account,
+                cash: (1880 / leverage).toFixed(6),
+                positions: [{ contract: 'X-USD', size: '-20', entry: '94', leverage: leverage.toFixed(1) }],
+              }
+            : account,
+        ),
+      };
+      const host = createHost();
+      host.handle({ kind: 'load', scenario: changed });
+      return expectKind(host.handle(shock(84)), 'moved').frame.deleveraged.some(({ account }) => account === sol);
+    };
+    expect(at(highest - 0.1)).toBe(false);
+    expect(at(highest + 0.2)).toBe(true);
+  });
+
+  it('lists every movement of money, and the rows add up to what each account gained', () => {
+    const { ask } = loadedHost();
+    const { frame } = expectKind(ask(shock(84)), 'moved');
+    const { rows, complete } = expectKind(ask({ kind: 'ledger' }), 'ledgered');
+    expect(complete).toBe(true);
+    const fund = frame.funds[0]?.account ?? -1;
+    const paid = rows.filter(({ from }) => from === fund).reduce((sum, { amount }) => sum + amount, 0);
+    expect(paid).toBe(120 * 1e6);
+  });
+});

@@ -4,30 +4,55 @@ import { rulebooks } from '#content/rulebooks/registry.ts';
 import { resolveRules } from '#decode/rulebook.ts';
 import { decodeScenario } from '#decode/scenario.ts';
 import { loadScenario } from '#engine/load/scenario.ts';
+import type { World as WorldMessage } from '#protocol/frame.ts';
 import type { Reply, Request } from '#protocol/message.ts';
 import type { Refusal } from '#protocol/scenario.ts';
 import { Session } from './session.ts';
+import { makeVariant, type Variant } from './variant.ts';
 
 const isRefusal = (value: object | null): value is Refusal => value !== null && 'ok' in value && value.ok === false;
 
 /** `seq` is only written into frames; matching replies to requests is the transport's work. */
 export function createHost(): { handle(request: Request, seq?: number): Reply } {
   let session: Session | null = null;
+  /** The world that the page was last told of. */
+  let told: WorldMessage | null = null;
 
-  const moved = (current: Session, refusal: Refusal | null, seq: number): Reply =>
-    refusal === null
-      ? { kind: 'moved', frame: current.frame(seq), events: current.events(), history: current.history() }
-      : { kind: 'refused', refusal };
+  const moved = (current: Session, refusal: Refusal | null, seq: number): Reply => {
+    if (refusal !== null) return { kind: 'refused', refusal };
+    const world = current.world === told ? null : current.world;
+    told = current.world;
+    return { kind: 'moved', world, frame: current.frame(seq), events: current.events(), history: current.history() };
+  };
+
+  /** Undecoded input to a loaded scenario, or the first thing that is wrong with it. */
+  const read = (
+    input: unknown,
+    rulesId: string | undefined,
+    number: number,
+    name: string | null,
+  ): Variant | Refusal => {
+    const decoded = decodeScenario(input);
+    if (!decoded.ok) return decoded;
+    const rules = resolveRules(decoded.scenario.rules, rulesId, rulebooks);
+    if (!rules.ok) return rules;
+    const loaded = loadScenario(decoded.scenario, rules.rules);
+    if (!loaded.ok) return loaded;
+    return makeVariant(number, name, loaded, decoded.scenario, rules.rules);
+  };
 
   const load = (request: Extract<Request, { kind: 'load' }>, seq: number): Reply => {
-    const decoded = decodeScenario(request.scenario);
-    if (!decoded.ok) return { kind: 'refused', refusal: decoded };
-    const rules = resolveRules(decoded.scenario.rules, request.rules, rulebooks);
-    if (!rules.ok) return { kind: 'refused', refusal: rules };
-    const loaded = loadScenario(decoded.scenario, rules.rules);
-    if (!loaded.ok) return { kind: 'refused', refusal: loaded };
-    session = new Session(loaded, decoded.scenario, rules.rules);
+    const variant = read(request.scenario, request.rules, 0, null);
+    if (isRefusal(variant)) return { kind: 'refused', refusal: variant };
+    session = new Session(variant);
+    told = session.world;
     return { kind: 'loaded', world: session.world, frame: session.frame(seq), events: [], history: session.history() };
+  };
+
+  const vary = (current: Session, request: Extract<Request, { kind: 'vary' }>, seq: number): Reply => {
+    const variant = read(request.scenario, request.rules, current.variantCount, request.name);
+    const refusal = isRefusal(variant) ? variant : current.vary(variant);
+    return moved(current, refusal, seq);
   };
 
   const answer = (request: Request, seq: number): Reply => {
@@ -48,6 +73,18 @@ export function createHost(): { handle(request: Request, seq?: number): Reply } 
         return moved(session, session.advance(), seq);
       case 'seek':
         return moved(session, session.seek(request.node, request.event), seq);
+      case 'vary':
+        return vary(session, request, seq);
+      case 'compare': {
+        const accounts = session.compare(request.node, request.against);
+        return isRefusal(accounts) ? { kind: 'refused', refusal: accounts } : { kind: 'compared', accounts };
+      }
+      case 'ledger':
+        return { kind: 'ledgered', ...session.ledger() };
+      case 'safeLeverage': {
+        const answer = session.safeLeverage(request.account, request.contract);
+        return isRefusal(answer) ? { kind: 'refused', refusal: answer } : { kind: 'leverage', answer };
+      }
       case 'explain': {
         const explanation = session.explain(request.quantity);
         return isRefusal(explanation) ? { kind: 'refused', refusal: explanation } : { kind: 'explained', explanation };

@@ -1,256 +1,232 @@
-/** One loaded scenario: its exchange, its history, and where the reader stands in it. Answers with frames and events. */
-
+/** Where the reader stands in what was done: moves in the history, and the picture of every moment of it. */
 import type { State } from '#engine/account/state.ts';
-import { QueueCache, queueFor } from '#engine/adl/queue.ts';
 import { eventsOf } from '#engine/events.ts';
-import { Exchange } from '#engine/exchange.ts';
-import { type ExplainView, explain } from '#engine/explain/explain.ts';
-import type { Loaded } from '#engine/load/scenario.ts';
 import { Log } from '#engine/log.ts';
 import { resultOf } from '#engine/result.ts';
-import { Touched } from '#engine/run.ts';
 import { ticks } from '#engine/units.ts';
 import type { Command } from '#protocol/command.ts';
 import type { EngineEvent } from '#protocol/event.ts';
 import type { Explanation, QuantityId } from '#protocol/explanation.ts';
 import type { Frame, World as WorldMessage } from '#protocol/frame.ts';
-import type { HistoryNode, ReplayFile } from '#protocol/message.ts';
+import type { Difference, HistoryNode, LedgerRow, ReplayFile, SafeLeverage } from '#protocol/message.ts';
 import type { Result } from '#protocol/result.ts';
-import type { RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
+import { compare } from './compare.ts';
 import { frameOf } from './frame.ts';
 import { History, type Node } from './history.ts';
+import { ledgerOf } from './ledger.ts';
+import { type Ranked, rankedFrom } from './ranked.ts';
+import { safeLeverage } from './safeLeverage.ts';
 import { withScript } from './script.ts';
-import { worldMessage } from './world.ts';
+import type { Variant } from './variant.ts';
 
 /** Events sent with a move; the rest is asked for by seeking. */
 const MOST_EVENTS = 5000;
+const MOST_LEDGER_ROWS = 20_000;
 const NO_LOG = new Log();
 
 const refuse = (path: string, found: string, expected: string): Refusal => ({ ok: false, path, found, expected });
 
 export class Session {
-  readonly world: WorldMessage;
-  private readonly scenario: ScenarioFile;
-  private readonly loaded: Loaded;
-  private readonly exchange: Exchange;
   private readonly past: History;
-  /** Where the reader stands: after `event` events of this node's step. */
+  /** After `event` events of this node's step. */
   private at = { node: 0, event: 0 };
 
-  constructor(loaded: Loaded, scenario: ScenarioFile, rules: RuleBook) {
-    this.loaded = loaded;
-    this.scenario = scenario;
-    this.exchange = new Exchange(loaded.world, loaded.state);
-    this.past = new History(this.exchange);
-    this.world = worldMessage(loaded, scenario, rules);
+  constructor(variant: Variant) {
+    this.past = new History(variant);
+  }
+
+  /** What the page is told of the scenario that the cursor is in. */
+  get world(): WorldMessage {
+    return this.variant().message;
+  }
+
+  get variantCount(): number {
+    return this.past.variantCount;
   }
 
   history(): readonly HistoryNode[] {
-    return this.past.nodes.map(({ trail: _trail, ...node }) => node);
+    return this.past.nodes.map(
+      ({ trail: _trail, deleveraged: _deleveraged, liquidated: _liquidated, ...node }) => node,
+    );
   }
 
   /** Everything since the scenario was loaded, on the line to the present node: enough to see a fault again. */
   replay(): ReplayFile {
-    return {
-      schema: 1,
-      scenario: this.scenario,
-      commands: this.past
-        .line(this.at.node)
-        .slice(1)
-        .map((node) => node.commands),
-    };
-  }
-
-  /** The node from which the next shock starts: standing before a step's first event is standing at its parent. */
-  private base(): Node {
-    const node = this.past.node(this.at.node);
-    return this.at.event === 0 && node.parent >= 0 ? this.past.node(node.parent) : node;
+    return { schema: 1, scenario: this.variant().scenario, commands: this.steps() };
   }
 
   frame(seq: number): Frame {
-    const node = this.past.node(this.at.node);
-    if (node.parent < 0) return this.rootFrame(seq);
-    return this.look(node.parent, node.commands, this.at.event, (state, events) =>
-      this.picture(
-        seq,
-        node.parent,
-        state,
-        events,
-        { node: node.id, step: node.step, event: events, events: node.events },
-        false,
-      ),
+    const node = this.node();
+    return this.look(node, this.at.event, (state, log, event) =>
+      this.picture(seq, node, state, log, { node: node.id, step: node.step, event, events: node.events }, false),
     );
   }
 
   /** Events of the cursor's step. */
   events(): EngineEvent[] {
-    const node = this.past.node(this.at.node);
-    if (node.parent < 0) return [];
-    return this.look(node.parent, node.commands, node.events, () =>
-      eventsOf(this.exchange.log, 0, Math.min(MOST_EVENTS, node.events)),
-    );
+    const node = this.node();
+    return this.look(node, node.events, (_state, log) => eventsOf(log, 0, Math.min(MOST_EVENTS, node.events)));
   }
 
   preview(seq: number, contract: number, price: number): Frame | Refusal {
     const base = this.base();
+    const { exchange } = this.past.variantOf(base);
     const commands: Command[] = [{ kind: 'setIndexPrice', contract, price: ticks(price) }];
-    const refusal = this.exchange.refusal(this.past.state(base.id), commands);
+    const from = this.past.state(base.id);
+    const refusal = exchange.refusal(from, commands);
     if (refusal !== null) return refusal;
-    return this.look(base.id, commands, Number.POSITIVE_INFINITY, (state, events) =>
-      this.picture(seq, base.id, state, events, { node: base.id, step: base.step + 1, event: events, events }, true),
+    const shock = { ...base, parent: base.id, step: base.step + 1, commands, events: Number.POSITIVE_INFINITY };
+    return this.look(shock, shock.events, (state, log, event) =>
+      this.picture(seq, shock, state, log, { node: base.id, step: shock.step, event, events: event }, true),
     );
   }
 
   commit(commands: readonly Command[]): Refusal | null {
     const base = this.base();
-    const refusal = this.exchange.refusal(this.past.state(base.id), commands);
+    const refusal = this.past.variantOf(base).exchange.refusal(this.past.state(base.id), commands);
     if (refusal !== null) return refusal;
-    const node = this.past.commit(base.id, commands, base.planned);
-    this.at = { node: node.id, event: node.events };
+    this.standAtEnd(this.past.commit(base, commands, base.planned));
     return null;
   }
 
   /** Commits the next planned step; refused when the plan is over. */
   advance(): Refusal | null {
     const base = this.base();
-    const next = this.loaded.plan[base.planned];
+    const { plan } = this.past.variantOf(base).loaded;
+    const next = plan[base.planned];
     if (next === undefined)
-      return refuse('advance', `step ${base.planned + 1}`, `one of the ${this.loaded.plan.length} planned steps`);
+      return refuse('advance', `step ${base.planned + 1}`, `one of the ${plan.length} planned steps`);
     // The same step may have been taken already: walking on is not a branch.
     const taken = this.past.nodes.find((node) => node.parent === base.id && node.planned === base.planned + 1);
-    const node = taken ?? this.past.commit(base.id, next.commands, base.planned + 1);
-    this.at = { node: node.id, event: node.events };
+    this.standAtEnd(taken ?? this.past.commit(base, next.commands, base.planned + 1));
     return null;
   }
 
-  seek(node: number, event?: number): Refusal | null {
-    const found = this.past.nodes[node];
-    if (found === undefined) return refuse('seek.node', String(node), `a node from 0 to ${this.past.nodes.length - 1}`);
+  seek(id: number, event?: number): Refusal | null {
+    const found = this.past.nodes[id];
+    if (found === undefined) return refuse('seek.node', String(id), `a node from 0 to ${this.past.nodes.length - 1}`);
     const to = event ?? found.events;
     if (!Number.isSafeInteger(to) || to < 0 || to > found.events)
       return refuse('seek.event', String(event), `0 to ${found.events}`);
-    this.at = { node, event: to };
+    this.at = { node: id, event: to };
     return null;
   }
 
-  explain(quantity: QuantityId): Explanation | Refusal {
-    const node = this.past.node(this.at.node);
-    const view = (state: State, log: Log, events: number): ExplainView => ({
-      world: this.loaded.world,
-      state,
-      log,
-      events,
-      contractText: this.scenario.contracts.map(({ tickSize, lotSize }) => ({ tickSize, lotSize })),
-      atom: this.scenario.atom,
-    });
-    if (node.parent < 0) return explain(view(this.past.state(0), NO_LOG, 0), quantity);
-    return this.look(node.parent, node.commands, this.at.event, (state, events) =>
-      explain(view(state, this.exchange.log, events), quantity),
+  /**
+   * A changed scenario as a branch: the steps on the cursor's line are taken again in it, up to one that it refuses.
+   */
+  vary(variant: Variant): Refusal | null {
+    const line = this.past.line(this.base().id).slice(1);
+    let node = this.past.root(variant);
+    for (const { commands, planned } of line) {
+      if (variant.exchange.refusal(this.past.state(node.id), commands) !== null) break;
+      node = this.past.commit(node, commands, planned);
+    }
+    this.standAtEnd(node);
+    return null;
+  }
+
+  compare(node: number, against: number): readonly Difference[] | Refusal {
+    for (const id of [node, against])
+      if (this.past.nodes[id] === undefined)
+        return refuse('compare', String(id), `a node from 0 to ${this.past.nodes.length - 1}`);
+    return compare(this.past, node, against);
+  }
+
+  ledger(): { readonly rows: readonly LedgerRow[]; readonly complete: boolean } {
+    const rows: LedgerRow[] = [];
+    for (const node of this.past.line(this.at.node)) {
+      const events = node.id === this.at.node ? this.at.event : node.events;
+      if (events === 0) continue;
+      const room = MOST_LEDGER_ROWS - rows.length;
+      if (room <= 0) break;
+      rows.push(...this.look(node, events, (_state, log, upTo) => ledgerOf(log, upTo, node.id, node.step, room)));
+    }
+    return { rows, complete: rows.length < MOST_LEDGER_ROWS };
+  }
+
+  safeLeverage(account: number, contract: number): SafeLeverage | Refusal {
+    const answer = safeLeverage(this.variant(), account, contract, this.steps());
+    return (
+      answer ?? refuse('safeLeverage.account', String(account), 'an account that the scenario names, with a position')
     );
   }
 
-  queue(
-    contract: number,
-    side: 'long' | 'short',
-    from: number,
-    count: number,
-  ): { accounts: number[]; scores: number[]; count: number } | Refusal {
-    if (this.loaded.world.contracts[contract] === undefined)
-      return refuse('queue.contract', String(contract), 'a contract of the scenario');
-    const accounts: number[] = [];
-    const scores: number[] = [];
-    const read = (state: State) => {
-      const run = {
-        world: this.loaded.world,
-        state,
-        log: new Log(),
-        touched: new Touched(0),
-        queues: new QueueCache(),
-        fundLoss: new Map(),
-        liquidatedNotional: new Map(),
-      };
-      const queue = queueFor(run, contract, side === 'long' ? 1 : -1);
-      queue.walk(run, -1, (account, rank, score) => {
-        if (rank > from) {
-          accounts.push(account);
-          scores.push(score);
-        }
-        return accounts.length < count;
-      });
-      return queue.count(run);
-    };
-    const node = this.past.node(this.at.node);
-    const total =
-      node.parent < 0 ? read(this.past.state(0)) : this.look(node.parent, node.commands, this.at.event, read);
-    return { accounts, scores, count: total };
+  explain(quantity: QuantityId): Explanation | Refusal {
+    return refuse('explain', quantity.of, 'explanations to be built in');
   }
 
-  /** The outcome of the run so far, from the scenario as loaded to the cursor's node. */
+  queue(contract: number, side: 'long' | 'short', from: number, count: number): Ranked | Refusal {
+    const { world } = this.variant().loaded;
+    if (world.contracts[contract] === undefined)
+      return refuse('queue.contract', String(contract), `a contract from 0 to ${world.contracts.length - 1}`);
+    return this.look(this.node(), this.at.event, (state) =>
+      rankedFrom(world, state, contract, side === 'long' ? 1 : -1, from, count),
+    );
+  }
+
+  /** The outcome of the run so far, and the scenario with what was done as its script. */
   result(): { result: Result; scenario: ScenarioFile } {
-    const steps = this.past
+    const { exchange, scenario, loaded } = this.variant();
+    const steps = this.steps();
+    return { result: resultOf(exchange, scenario, steps), scenario: withScript(loaded.world, scenario, steps) };
+  }
+
+  private node(): Node {
+    return this.past.node(this.at.node);
+  }
+
+  private variant(): Variant {
+    return this.past.variantOf(this.node());
+  }
+
+  private standAtEnd(node: Node): void {
+    this.at = { node: node.id, event: node.events };
+  }
+
+  /** The node from which the next step starts: standing before a step's first event is standing at its parent. */
+  private base(): Node {
+    const node = this.node();
+    return this.at.event === 0 && node.events > 0 ? this.past.node(node.parent) : node;
+  }
+
+  private steps(): (readonly Command[])[] {
+    return this.past
       .line(this.at.node)
       .slice(1)
       .map((node) => node.commands);
-    return {
-      result: resultOf(this.exchange, this.scenario, steps),
-      scenario: withScript(this.loaded.world, this.scenario, steps),
-    };
   }
 
-  private rootFrame(seq: number): Frame {
-    return frameOf(
-      {
-        world: this.loaded.world,
-        state: this.exchange.initial,
-        log: NO_LOG,
-        events: 0,
-        cursor: { node: 0, step: 0, event: 0, events: 0 },
-        preview: false,
-        digest: this.exchange.initial.digest,
-        trails: [],
-      },
-      seq,
-    );
-  }
-
-  private look<T>(
-    parent: number,
-    commands: readonly Command[],
-    events: number,
-    read: (state: State, events: number) => T,
-  ): T {
+  /** Runs a node's step again up to an event and reads what there is then. */
+  private look<T>(node: Node, events: number, read: (state: State, log: Log, events: number) => T): T {
+    const { exchange } = this.past.variantOf(node);
+    if (node.events === 0) return read(exchange.initial, NO_LOG, 0);
+    const from = this.past.state(node.parent);
+    if (events === 0) return read(from, NO_LOG, 0);
     const seen: T[] = [];
-    const see = (state: State, at: number) => {
-      seen.push(read(state, at));
-    };
-    if (events === 0) {
-      this.exchange.log.reset();
-      see(this.past.state(parent), 0);
-    } else this.exchange.stepTo(this.past.state(parent), commands, events, see);
+    exchange.stepTo(from, node.commands, events, (state, at) => {
+      seen.push(read(state, exchange.log, at));
+    });
     const [first] = seen;
     if (first === undefined) throw new Error('a step was run and not seen');
     return first;
   }
 
-  private picture(
-    seq: number,
-    parent: number,
-    state: State,
-    events: number,
-    cursor: Frame['cursor'],
-    preview: boolean,
-  ): Frame {
+  private picture(seq: number, node: Node, state: State, log: Log, cursor: Frame['cursor'], preview: boolean): Frame {
+    const before = node.events === 0 ? [] : this.past.line(node.parent);
+    const { exchange, loaded } = this.past.variantOf(node);
     return frameOf(
       {
-        world: this.loaded.world,
+        world: loaded.world,
         state,
-        log: this.exchange.log,
-        events,
+        log,
+        events: cursor.event,
         cursor,
         preview,
-        digest: this.past.state(parent).digest,
-        trails: this.past.line(parent).map((node) => node.trail),
+        digest: node.events === 0 ? exchange.initial.digest : this.past.state(node.parent).digest,
+        trails: before.map(({ trail }) => trail),
+        earlier: before.flatMap(({ deleveraged }) => deleveraged),
       },
       seq,
     );

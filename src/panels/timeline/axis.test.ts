@@ -14,6 +14,10 @@ function line(...events: readonly number[]): readonly HistoryNode[] {
     digest: '',
     planned: 0,
     commands: [],
+    variant: 0,
+    name: null,
+    variant: 0,
+    name: null,
     markers: NEVER,
   }));
 }
