@@ -26,8 +26,6 @@ function node(id: number, parent: number, planned: number): HistoryNode {
     commands: [],
     variant: 0,
     name: null,
-    variant: 0,
-    name: null,
     markers: { liquidation: -1, unfilled: -1, fundExhausted: -1, adl: -1 },
   };
 }

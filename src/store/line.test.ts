@@ -13,8 +13,6 @@ function node(id: number, parent: number, planned = 0): HistoryNode {
     commands: [],
     variant: 0,
     name: null,
-    variant: 0,
-    name: null,
     markers: { liquidation: -1, unfilled: -1, fundExhausted: -1, adl: -1 },
   };
 }

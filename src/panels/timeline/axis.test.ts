@@ -16,8 +16,6 @@ function line(...events: readonly number[]): readonly HistoryNode[] {
     commands: [],
     variant: 0,
     name: null,
-    variant: 0,
-    name: null,
     markers: NEVER,
   }));
 }
