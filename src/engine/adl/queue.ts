@@ -4,20 +4,12 @@
  * anew. Nothing here moves money or lots.
  */
 import type { State } from '../account/state.ts';
-import { CONTRACT_SPAN, type Log, POSTING } from '../log.ts';
-import type { World } from '../world.ts';
 import { sideOf } from './rank/candidates.ts';
+import { Changes, type QueueRun } from './rank/changes.ts';
 import { ListedQueue } from './rank/listedQueue.ts';
 import { PassScratch } from './rank/pass.ts';
 import { RadixSorter } from './rank/radix.ts';
 import { ScoredQueue } from './rank/scoredQueue.ts';
-
-/** What a queue reads of a run. */
-export interface QueueRun {
-  readonly world: World;
-  readonly state: State;
-  readonly log: Pick<Log, 'postings' | 'postingCount'>;
-}
 
 /** Rank from 1; key is the score as a double (0 for a ranking without scores). False ends the walk. */
 export type Visit = (account: number, rank: number, key: number) => boolean;
@@ -38,44 +30,6 @@ export interface Queue {
   readonly count: (run: QueueRun) => number;
   /** All accounts in order. */
   readonly all: (run: QueueRun, bankrupt: number) => number[];
-}
-
-/** When each account was last posted to, as read from the log: a stamp that only grows while the cache lives. */
-export class Changes {
-  private last = new Int32Array(0);
-  private epoch = 0;
-  private seen = 0;
-
-  /** Stamp of the newest posting read. */
-  get now(): number {
-    return this.epoch + this.seen;
-  }
-
-  /** Stamp of a posting of this step. */
-  stampOf(posting: number): number {
-    return this.epoch + posting + 1;
-  }
-
-  /** Stamp of the last posting to an account; 0: never. */
-  since(account: number): number {
-    return this.last[account] ?? 0;
-  }
-
-  read(run: QueueRun): void {
-    const { postings, postingCount } = run.log;
-    if (this.last.length < run.world.accounts) this.last = new Int32Array(run.world.accounts);
-    for (; this.seen < postingCount; this.seen++)
-      this.last[Math.floor((postings[this.seen * POSTING] ?? 0) / CONTRACT_SPAN)] = this.stampOf(this.seen);
-  }
-
-  /** The log starts anew: all stamps given so far are old. */
-  restart(): void {
-    this.epoch += this.seen;
-    this.seen = 0;
-    if (this.epoch < 2 ** 30) return;
-    this.last.fill(0);
-    this.epoch = 0;
-  }
 }
 
 /** Queues of one step. May be kept over steps for its memory: `reset` when the log has been reset. */

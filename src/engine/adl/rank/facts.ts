@@ -1,52 +1,27 @@
-/**
- * The facts about one position that rankings are made of, read from the state at the current mark. One reader for all
- * families, so that a score pass over a million accounts reads typed arrays and makes no objects.
- */
-import type { State } from '../../account/state.ts';
+/** Fills in the facts that rankings are made of, from the state at the current mark. Reads, and changes nothing. */
+import type { Positions, State } from '../../account/state.ts';
 import { type Contract, unitValue } from '../../contract/contract.ts';
-import { initialMarginByTier, maintenanceMargin } from '../../contract/tiers.ts';
+import { maintenanceMargin } from '../../contract/tiers.ts';
 import { contractOf, equityOf, equityShare, maintenanceOf, marketOf, walletOf } from '../../margin/bucket.ts';
-import { mulDivCeil } from '../../units.ts';
 import type { World } from '../../world.ts';
+import type { Batch } from './batch.ts';
+import { initialMarginOf } from './crowd.ts';
 
-const MILLION = 1_000_000;
-
-/** What a family reads beyond lots, cost, value and equity; not computed when not asked for. */
+/** Facts that cost something and that not every ranking reads. */
 export interface Needs {
   readonly initialMargin: boolean;
   readonly maintenance: boolean;
 }
 
-/** Atoms unless said otherwise; all at the current mark. */
-export class PositionFacts {
-  /** Signed lots. */
-  lots = Number.NaN;
-  /** |money paid for the lots|. */
-  entryValue = Number.NaN;
-  /** |value of the lots|. */
-  notional = Number.NaN;
-  pnl = Number.NaN;
-  /** The position's part of its bucket's equity; mark value − bankruptcy value. */
-  share = Number.NaN;
-  /** The whole bucket. */
-  equity = Number.NaN;
-  wallet = Number.NaN;
-  /** Of the whole bucket; only when needed. */
-  maintenance = Number.NaN;
-  /** Of the position, by entry value; only when needed. */
-  initialMargin = Number.NaN;
-}
-
-/** Reads the facts of positions in one contract. Made once per ranking; `read` is called per account. */
+/** For positions in one contract. Made once per ranking: it holds the state's columns, not their contents. */
 export class FactsReader {
-  readonly facts = new PositionFacts();
   private readonly world: World;
   private readonly state: State;
   private readonly contract: number;
   private readonly needs: Needs;
   private readonly spec: Contract;
   private readonly unit: number;
-  private readonly alone: boolean;
+  private readonly positions: Positions;
 
   constructor(world: World, state: State, contract: number, needs: Needs) {
     this.world = world;
@@ -55,33 +30,69 @@ export class FactsReader {
     this.needs = needs;
     this.spec = contractOf(world, contract);
     this.unit = unitValue(this.spec, marketOf(state, contract).mark);
-    this.alone = world.contracts.length === 1;
+    this.positions = marketOf(state, contract).positions;
   }
 
-  /** Fills `facts` for an account that holds lots in this contract. */
-  read(account: number, lots: number): PositionFacts {
-    const { facts, state } = this;
-    const { positions } = marketOf(state, this.contract);
-    const cost = positions.cost[account] ?? 0;
-    const value = lots * this.unit;
-    facts.lots = lots;
-    facts.entryValue = Math.abs(cost);
-    facts.notional = Math.abs(value);
-    facts.pnl = value - cost;
-    const isolated = positions.isolated !== null && positions.isolated[account] === 1;
-    if (isolated || this.alone || this.onlyLeg(account)) {
-      const wallet = isolated ? (positions.margin?.[account] ?? 0) : (state.cash[account] ?? 0);
-      facts.wallet = wallet;
-      facts.equity = wallet + facts.pnl;
-      facts.share = facts.equity;
-      if (this.needs.maintenance) facts.maintenance = maintenanceMargin(this.spec.tiers, facts.notional);
-    } else this.readBucket(account);
-    if (this.needs.initialMargin) facts.initialMargin = this.initialMargin(account, facts.entryValue);
-    return facts;
+  /** Fills entry value, notional and PnL of a batch whose accounts and lots are given. */
+  readPnl(batch: Batch): void {
+    const { unit } = this;
+    const { cost } = this.positions;
+    const { count, accounts, lots, entryValue, notional, pnl } = batch;
+    for (let i = 0; i < count; i++) {
+      const paid = cost[accounts[i] ?? 0] ?? 0;
+      const value = (lots[i] ?? 0) * unit;
+      entryValue[i] = Math.abs(paid);
+      notional[i] = Math.abs(value);
+      pnl[i] = value - paid;
+    }
+  }
+
+  /** Fills the rest, after `readPnl`. */
+  readBuckets(batch: Batch): void {
+    const { needs } = this;
+    if (this.world.contracts.length === 1 && this.positions.isolated === null) this.readAlone(batch);
+    else this.readMixed(batch);
+    if (needs.initialMargin) this.readInitialMargins(batch);
+  }
+
+  /** Every bucket is a cross account with this one position: the crowd. */
+  private readAlone(batch: Batch): void {
+    const { cash } = this.state;
+    const { count, accounts, pnl, share, equity, wallet, notional, maintenance } = batch;
+    for (let i = 0; i < count; i++) {
+      const money = cash[accounts[i] ?? 0] ?? 0;
+      const worth = money + (pnl[i] ?? 0);
+      wallet[i] = money;
+      equity[i] = worth;
+      share[i] = worth;
+    }
+    if (!this.needs.maintenance) return;
+    for (let i = 0; i < count; i++) maintenance[i] = maintenanceMargin(this.spec.tiers, notional[i] ?? 0);
+  }
+
+  private readMixed(batch: Batch): void {
+    const { world, state, contract, positions, needs } = this;
+    for (let i = 0; i < batch.count; i++) {
+      const account = batch.accounts[i] ?? 0;
+      const isolated = positions.isolated !== null && positions.isolated[account] === 1;
+      if (isolated || this.isOnlyLeg(account)) {
+        const money = isolated ? (positions.margin?.[account] ?? 0) : (state.cash[account] ?? 0);
+        const worth = money + (batch.pnl[i] ?? 0);
+        batch.wallet[i] = money;
+        batch.equity[i] = worth;
+        batch.share[i] = worth;
+        if (needs.maintenance) batch.maintenance[i] = maintenanceMargin(this.spec.tiers, batch.notional[i] ?? 0);
+        continue;
+      }
+      batch.wallet[i] = walletOf(state, account, contract);
+      batch.equity[i] = equityOf(world, state, account, contract);
+      batch.share[i] = equityShare(world, state, account, contract);
+      if (needs.maintenance) batch.maintenance[i] = maintenanceOf(world, state, account, contract);
+    }
   }
 
   /** True when a cross account holds lots in no other contract. */
-  private onlyLeg(account: number): boolean {
+  private isOnlyLeg(account: number): boolean {
     const { markets } = this.state;
     for (let other = 0; other < markets.length; other++) {
       if (other === this.contract) continue;
@@ -92,20 +103,13 @@ export class FactsReader {
     return true;
   }
 
-  private readBucket(account: number): void {
-    const { facts, world, state, contract } = this;
-    facts.wallet = walletOf(state, account, contract);
-    facts.equity = equityOf(world, state, account, contract);
-    facts.share = equityShare(world, state, account, contract);
-    if (this.needs.maintenance) facts.maintenance = maintenanceOf(world, state, account, contract);
-  }
-
   /** |cost| ÷ chosen leverage, else by tier on |cost|; rounded up to a whole atom (`margin/bucket.ts` says the same). */
-  private initialMargin(account: number, entryValue: number): number {
-    const leverage = marketOf(this.state, this.contract).positions.leverage?.[account] ?? 0;
-    if (leverage <= 0) return initialMarginByTier(this.spec.tiers, entryValue);
-    // Whole leverages, the usual case, need no product beyond 2^53.
-    if (leverage % MILLION === 0) return mulDivCeil(entryValue, 1, leverage / MILLION);
-    return mulDivCeil(entryValue, MILLION, leverage);
+  private readInitialMargins(batch: Batch): void {
+    const { tiers } = this.spec;
+    const { count, accounts, entryValue, initialMargin } = batch;
+    for (let i = 0; i < count; i++) {
+      const chosen = this.positions.leverage?.[accounts[i] ?? 0] ?? 0;
+      initialMargin[i] = initialMarginOf(entryValue[i] ?? 0, chosen, tiers);
+    }
   }
 }

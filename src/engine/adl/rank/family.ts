@@ -2,18 +2,19 @@
 import type { Ranking } from '#protocol/rulebook.ts';
 import { contractOf } from '../../margin/bucket.ts';
 import type { World } from '../../world.ts';
-import type { Needs, PositionFacts } from './facts.ts';
+import type { Batch } from './batch.ts';
+import type { Needs } from './facts.ts';
 import { hyperliquidDocumented } from './hyperliquidDocumented.ts';
 import { hyperliquidReconstructed } from './hyperliquidReconstructed.ts';
+import { listed } from './listed.ts';
 import { profitOnly } from './profitOnly.ts';
 import { marginReturnTimesLeverage, returnTimesLeverage } from './returnTimesLeverage.ts';
-import type { ScoreTerms } from './terms.ts';
 import { walletReturnTimesMarginRatio } from './walletReturnTimesMarginRatio.ts';
 
-/** Writes the score of one position as an exact ratio. Higher scores are deleveraged first. */
+/** Writes the scores of a batch as exact ratios. Higher scores are deleveraged first. */
 export interface Family {
   readonly needs: Needs;
-  readonly score: (facts: PositionFacts, terms: ScoreTerms) => void;
+  readonly score: (batch: Batch) => void;
 }
 
 const family = (score: Family['score'], needs: Partial<Needs> = {}): Family => ({
@@ -21,8 +22,8 @@ const family = (score: Family['score'], needs: Partial<Needs> = {}): Family => (
   needs: { initialMargin: false, maintenance: false, ...needs },
 });
 
-/** The family of a ranking in one contract; null for `listed`, which has no score. */
-export function familyOf(world: World, contract: number, ranking: Ranking = world.rules.adl.ranking): Family | null {
+/** The family of a ranking in one contract. */
+export function familyOf(world: World, contract: number, ranking: Ranking = world.rules.adl.ranking): Family {
   switch (ranking.kind) {
     case 'returnTimesLeverage':
       return ranking.returnBase === 'initialMargin'
@@ -37,6 +38,6 @@ export function familyOf(world: World, contract: number, ranking: Ranking = worl
     case 'hyperliquidReconstructed':
       return family(hyperliquidReconstructed);
     case 'listed':
-      return null;
+      return family(listed);
   }
 }

@@ -1,6 +1,5 @@
 /** Hyperliquid's index as its documentation prints it. It ranks (1 + return) × leverage, not return × leverage. */
-import type { PositionFacts } from './facts.ts';
-import type { ScoreTerms } from './terms.ts';
+import type { Batch } from './batch.ts';
 
 /**
  * (mark ÷ entry for longs, entry ÷ mark for shorts) × notional ÷ account value. Read literally the documentation ranks
@@ -9,11 +8,14 @@ import type { ScoreTerms } from './terms.ts';
  */
 export const hyperliquidDocumented =
   (inverse: boolean) =>
-  (facts: PositionFacts, terms: ScoreTerms): void => {
-    const { notional, entryValue, equity } = facts;
-    const valueOverEntry = facts.lots > 0 !== inverse;
-    terms.first = valueOverEntry ? notional : entryValue;
-    terms.second = notional;
-    terms.over = valueOverEntry ? entryValue : notional;
-    terms.under = equity > 0 ? equity : 0;
+  ({ count, lots, notional, entryValue, equity, first, second, over, under }: Batch): void => {
+    for (let i = 0; i < count; i++) {
+      const value = notional[i] ?? 0;
+      const entry = entryValue[i] ?? 0;
+      const valueOverEntry = (lots[i] ?? 0) > 0 !== inverse;
+      first[i] = valueOverEntry ? value : entry;
+      second[i] = value;
+      over[i] = valueOverEntry ? entry : value;
+      under[i] = Math.max(0, equity[i] ?? 0);
+    }
   };

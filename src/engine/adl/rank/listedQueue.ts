@@ -2,10 +2,10 @@
  * One side of one contract without scores: accounts as listed, from the first or from one drawn by the seeded generator
  * (dYdX v4: a random start, then list order, round to the start again).
  */
-import { CONTRACT_SPAN, POSTING } from '../../log.ts';
 import { Generator } from '../../rng.ts';
-import type { Changes, Queue, QueueRun, Visit } from '../queue.ts';
+import type { Queue, Visit } from '../queue.ts';
 import { firstCandidate } from './candidates.ts';
+import { accountOf, type Changes, type QueueRun } from './changes.ts';
 import { MemberTree } from './memberTree.ts';
 import { Scorer } from './scorer.ts';
 
@@ -31,11 +31,12 @@ export class ListedQueue implements Queue {
     this.first = firstCandidate(world);
     this.random = ranking.kind === 'listed' && ranking.start === 'random';
     this.member = new Uint8Array(world.accounts);
-    for (let account = this.first; account < world.accounts; account++)
-      if (this.isCandidate(account)) {
-        this.member[account] = 1;
-        this.candidates += 1;
-      }
+    for (let account = this.first; account < world.accounts; ) {
+      account = this.scorer.next(side, account);
+      const { accounts, count } = this.scorer.batch;
+      for (let i = 0; i < count; i++) this.member[accounts[i] ?? 0] = 1;
+      this.candidates += count;
+    }
     this.tree = new MemberTree(this.member);
     changes.read(run);
     this.cursor = run.log.postingCount;
@@ -88,15 +89,14 @@ export class ListedQueue implements Queue {
   }
 
   private isCandidate(account: number): boolean {
-    const lots = this.scorer.lots[account] ?? 0;
-    return lots * this.side > 0 && !Number.isNaN(this.scorer.key(account, lots));
+    return this.scorer.one(this.side, account);
   }
 
   private sync(run: QueueRun): void {
     this.changes.read(run);
-    const { postings, postingCount } = run.log;
+    const { postingCount } = run.log;
     for (; this.cursor < postingCount; this.cursor++) {
-      const account = Math.floor((postings[this.cursor * POSTING] ?? 0) / CONTRACT_SPAN);
+      const account = accountOf(run, this.cursor);
       if (account < this.first) continue;
       const now = this.isCandidate(account) ? 1 : 0;
       if (now === this.member[account]) continue;

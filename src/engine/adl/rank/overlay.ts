@@ -1,82 +1,75 @@
 /**
- * Candidates whose score changed after their ranking was made: a heap, highest score first. Each entry keeps its exact
- * ratio, so that the heap's order does not depend on what has become of the account since.
+ * Candidates whose score changed after their ranking was made, in order, highest first: a sorted list cut into short
+ * pieces, so that one entry goes in fast and the first entries are read again and again without moving anything.
  */
-import { compareTerms, isNear, ScoreTerms } from './terms.ts';
+import type { Changes } from './changes.ts';
+import { type Entry, entryOrder } from './entry.ts';
 
-export interface Entry {
-  readonly account: number;
-  readonly key: number;
-  /** Position in the log up to which this score is true. */
-  readonly stamp: number;
-  readonly terms: ScoreTerms;
-}
-
-/** Negative when `a` is ranked before `b`: by score, exact; then the lower account. */
-export function entryOrder(a: Entry, b: Entry): number {
-  if (a.key === b.key || isNear(a.key, b.key)) {
-    const exact = Number.isFinite(a.key) ? -compareTerms(a.terms, b.terms) : 0;
-    return exact || a.account - b.account;
-  }
-  return a.key > b.key ? -1 : 1;
-}
+/** Entries of a piece before it is cut in two. */
+const MOST = 96;
 
 export class Overlay {
-  private readonly heap: Entry[] = [];
-
-  get size(): number {
-    return this.heap.length;
-  }
+  private readonly pieces: Entry[][] = [];
+  private piece = 0;
+  private place = 0;
 
   clear(): void {
-    this.heap.length = 0;
+    this.pieces.length = 0;
+    this.rewind();
   }
 
-  top(): Entry | undefined {
-    return this.heap[0];
-  }
-
-  add(account: number, key: number, stamp: number, from: ScoreTerms): void {
-    const terms = new ScoreTerms();
-    terms.set(from.first, from.second, from.over, from.under);
-    this.push({ account, key, stamp, terms });
-  }
-
-  push(entry: Entry): void {
-    const { heap } = this;
-    let at = heap.length;
-    heap.push(entry);
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      const above = heap[parent];
-      if (above === undefined || entryOrder(above, entry) <= 0) break;
-      heap[at] = above;
-      at = parent;
+  add(entry: Entry): void {
+    const { pieces } = this;
+    // The last piece whose first entry comes before this one.
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const head = pieces[middle]?.[0];
+      if (head !== undefined && entryOrder(head, entry) < 0) low = middle + 1;
+      else high = middle;
     }
-    heap[at] = entry;
+    const at = Math.max(0, low - 1);
+    const piece = pieces[at];
+    if (piece === undefined) {
+      pieces.push([entry]);
+      return;
+    }
+    low = 0;
+    high = piece.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = piece[middle];
+      if (other !== undefined && entryOrder(other, entry) < 0) low = middle + 1;
+      else high = middle;
+    }
+    piece.splice(low, 0, entry);
+    if (piece.length > MOST) pieces.splice(at + 1, 0, piece.splice(MOST >> 1));
   }
 
-  /** Takes the top entry out. */
-  pop(): Entry | undefined {
-    const { heap } = this;
-    const top = heap[0];
-    const last = heap.pop();
-    if (last === undefined || heap.length === 0) return top;
-    let at = 0;
+  /** Reading starts at the first entry. */
+  rewind(): void {
+    this.piece = 0;
+    this.place = 0;
+  }
+
+  /** The entry that reading has reached, after throwing away those that no longer hold; undefined: no more. */
+  current(changes: Changes): Entry | undefined {
+    const { pieces } = this;
     for (;;) {
-      let child = 2 * at + 1;
-      let below = heap[child];
-      if (below === undefined) break;
-      const right = heap[child + 1];
-      if (right !== undefined && entryOrder(right, below) < 0) {
-        child += 1;
-        below = right;
-      }
-      if (entryOrder(last, below) <= 0) break;
-      heap[at] = below;
-      at = child;
+      const piece = pieces[this.piece];
+      if (piece === undefined) return undefined;
+      const entry = piece[this.place];
+      if (entry === undefined) {
+        if (piece.length === 0) pieces.splice(this.piece, 1);
+        else this.piece += 1;
+        this.place = 0;
+      } else if (changes.since(entry.account) === entry.stamp) return entry;
+      else piece.splice(this.place, 1);
     }
-    heap[at] = last;
-    return top;
+  }
+
+  next(): void {
+    this.place += 1;
   }
 }

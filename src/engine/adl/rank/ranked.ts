@@ -1,5 +1,8 @@
 /** Accounts in rank order with their keys: the result of a pass over all candidates, whole or only its top. */
-import { isNear } from './terms.ts';
+import { BATCH } from './batch.ts';
+import { Entry, entryOrder } from './entry.ts';
+import type { Scorer } from './scorer.ts';
+import { compareTerms, isNear, ScoreTerms } from './terms.ts';
 
 export interface Ranked {
   /** Highest score first. */
@@ -17,51 +20,54 @@ export const emptyRanking = (): Ranked => ({
   complete: true,
 });
 
-/** Sign of the exact order of two accounts: negative when `a` is ranked before `b`. Called for near keys only. */
-export type ExactOrder = (a: number, b: number) => number;
-
-const SMALL = 24;
-
 /**
  * Puts a ranking that is sorted by key into exact order: inside each run of near keys the exact scores decide, and
  * equal scores stand by account, lowest first.
  */
-export function settleNearTies(ranked: Ranked, exact: ExactOrder): void {
+export function settleNearTies(ranked: Ranked, scorer: Scorer): void {
   const { keys, count } = ranked;
   let from = 0;
   for (let i = 1; i <= count; i++) {
-    if (i < count && (keys[i] === keys[i - 1] || isNear(keys[i - 1] ?? 0, keys[i] ?? 0))) continue;
-    if (i - from > 1) settleRun(ranked, from, i, exact);
+    if (i < count) {
+      const key = keys[i] ?? 0;
+      const before = keys[i - 1] ?? 0;
+      if (key === before || isNear(before, key)) continue;
+    }
+    if (i - from > 1) settleRun(ranked, from, i, scorer);
     from = i;
   }
 }
 
-function settleRun(ranked: Ranked, from: number, to: number, exact: ExactOrder): void {
+function settleRun(ranked: Ranked, from: number, to: number, scorer: Scorer): void {
   const { accounts, keys } = ranked;
-  const infinite = !Number.isFinite(keys[from] ?? 0);
-  const order: ExactOrder = infinite ? (a, b) => a - b : exact;
-  let sorted = true;
-  for (let i = from + 1; i < to && sorted; i++) sorted = order(accounts[i - 1] ?? 0, accounts[i] ?? 0) < 0;
-  if (sorted) return;
-  // Keys travel with their accounts.
-  if (to - from <= SMALL) {
-    for (let i = from + 1; i < to; i++) {
-      const account = accounts[i] ?? 0;
-      const key = keys[i] ?? 0;
-      let at = i;
-      for (; at > from && order(accounts[at - 1] ?? 0, account) > 0; at--) {
-        accounts[at] = accounts[at - 1] ?? 0;
-        keys[at] = keys[at - 1] ?? 0;
-      }
-      accounts[at] = account;
-      keys[at] = key;
-    }
+  if (!Number.isFinite(keys[from] ?? 0) || allEqual(accounts, from, to, scorer)) {
+    accounts.subarray(from, to).sort();
+    // One score, one key: they differed by rounding at most.
+    keys.fill(keys[from] ?? 0, from, to);
     return;
   }
-  const run = Array.from(accounts.subarray(from, to), (account, i) => ({ account, key: keys[from + i] ?? 0 }));
-  run.sort((a, b) => order(a.account, b.account));
-  run.forEach(({ account, key }, i) => {
+  const entries: Entry[] = [];
+  for (let i = from; i < to; i += BATCH) {
+    scorer.these(accounts, i, Math.min(to, i + BATCH));
+    for (let row = 0; row < scorer.batch.count; row++) entries.push(new Entry().take(scorer.batch, row));
+  }
+  entries.sort(entryOrder);
+  entries.forEach(({ account, key }, i) => {
     accounts[from + i] = account;
     keys[from + i] = key;
   });
+}
+
+const head = new ScoreTerms();
+const other = new ScoreTerms();
+
+/** Have all accounts of a run exactly the same score? */
+function allEqual(accounts: Int32Array, from: number, to: number, scorer: Scorer): boolean {
+  for (let i = from; i < to; i += BATCH) {
+    scorer.these(accounts, i, Math.min(to, i + BATCH));
+    if (i === from) head.take(scorer.batch, 0);
+    for (let row = 0; row < scorer.batch.count; row++)
+      if (compareTerms(head, other.take(scorer.batch, row)) !== 0) return false;
+  }
+  return true;
 }

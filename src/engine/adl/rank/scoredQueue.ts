@@ -3,15 +3,16 @@
  * the order (first only its top, all of it when that is used up); accounts that change afterwards are re-scored when
  * the queue is next used. It reads the log for who changed, and moves nothing.
  */
-import { CONTRACT_SPAN, POSTING } from '../../log.ts';
-import type { Changes, Queue, QueueRun, Visit } from '../queue.ts';
+import type { Queue, Visit } from '../queue.ts';
 import { firstCandidate } from './candidates.ts';
-import { type Entry, entryOrder, Overlay } from './overlay.ts';
+import { accountOf, type Changes, type QueueRun } from './changes.ts';
+import { Entry, entryOrder } from './entry.ts';
+import { Overlay } from './overlay.ts';
 import { type PassScratch, rankAll, rankTop } from './pass.ts';
 import type { RadixSorter } from './radix.ts';
 import { emptyRanking } from './ranked.ts';
 import { Scorer } from './scorer.ts';
-import { isNear, ScoreTerms } from './terms.ts';
+import { isNear } from './terms.ts';
 
 export class ScoredQueue implements Queue {
   private readonly changes: Changes;
@@ -23,7 +24,7 @@ export class ScoredQueue implements Queue {
   private readonly member: Uint8Array;
   private readonly base = emptyRanking();
   private readonly overlay = new Overlay();
-  private readonly terms = new ScoreTerms();
+  private readonly waiting = new Entry();
   /** Everything before this place in the base has changed since and is gone for good. */
   private head = 0;
   private candidates = 0;
@@ -71,16 +72,14 @@ export class ScoredQueue implements Queue {
     if (this.walking) throw new Error('a queue is walked by one at a time');
     this.sync(run);
     this.walking = true;
-    const taken: Entry[] = [];
     try {
-      this.step(run, bankrupt, visit, taken);
+      this.step(run, bankrupt, visit);
     } finally {
-      for (const entry of taken) this.overlay.push(entry);
       this.walking = false;
     }
   }
 
-  private step(run: QueueRun, bankrupt: number, visit: Visit, taken: Entry[]): void {
+  private step(run: QueueRun, bankrupt: number, visit: Visit): void {
     const { base, overlay, changes } = this;
     const { visited } = this;
     if (visited.size > 0) visited.clear();
@@ -88,27 +87,22 @@ export class ScoredQueue implements Queue {
     let at = this.head;
     let kept = 0;
     let rank = 0;
+    overlay.rewind();
     for (;;) {
       while (at < base.count && changes.since(base.accounts[at] ?? 0) > this.builtAt) at += 1;
       if (at >= base.count && !base.complete) {
         this.rebuild(run, false);
-        taken.length = 0;
         for (const account of walked ?? []) visited.add(account);
         at = 0;
         kept = 0;
         continue;
       }
-      let changed = overlay.top();
-      while (changed !== undefined && changes.since(changed.account) !== changed.stamp) {
-        overlay.pop();
-        changed = overlay.top();
-      }
+      const changed = overlay.current(changes);
       if (at >= base.count && changed === undefined) break;
       let account = base.accounts[at] ?? 0;
       let key = base.keys[at] ?? 0;
       if (changed !== undefined && (at >= base.count || this.comesFirst(changed, account, key))) {
-        overlay.pop();
-        taken.push(changed);
+        overlay.next();
         account = changed.account;
         key = changed.key;
       } else {
@@ -149,8 +143,8 @@ export class ScoredQueue implements Queue {
 
   private comesFirst(changed: Entry, account: number, key: number): boolean {
     if (changed.key !== key && !isNear(changed.key, key)) return changed.key > key;
-    this.scorer.readTerms(account, this.terms);
-    return entryOrder(changed, { account, key, stamp: 0, terms: this.terms }) < 0;
+    if (!this.scorer.one(this.side, account)) return true;
+    return entryOrder(changed, this.waiting.take(this.scorer.batch, 0)) < 0;
   }
 
   private rebuild(run: QueueRun, topOnly: boolean): void {
@@ -168,9 +162,9 @@ export class ScoredQueue implements Queue {
   private sync(run: QueueRun): void {
     const { changes } = this;
     changes.read(run);
-    const { postings, postingCount } = run.log;
+    const { postingCount } = run.log;
     for (; this.cursor < postingCount; this.cursor++) {
-      const account = Math.floor((postings[this.cursor * POSTING] ?? 0) / CONTRACT_SPAN);
+      const account = accountOf(run, this.cursor);
       const stamp = changes.stampOf(this.cursor);
       // An account posted to again later is looked at then.
       if (account >= this.first && changes.since(account) === stamp) this.rescore(account, stamp);
@@ -179,11 +173,12 @@ export class ScoredQueue implements Queue {
 
   private rescore(account: number, stamp: number): void {
     const { scorer, member } = this;
-    const lots = scorer.lots[account] ?? 0;
-    const key = lots * this.side > 0 ? scorer.key(account, lots) : Number.NaN;
-    const now = Number.isNaN(key) ? 0 : 1;
-    this.candidates += now - (member[account] ?? 0);
-    member[account] = now;
-    if (now === 1) this.overlay.add(account, key, stamp, scorer.terms);
+    const candidate = scorer.one(this.side, account);
+    this.candidates += (candidate ? 1 : 0) - (member[account] ?? 0);
+    member[account] = candidate ? 1 : 0;
+    if (!candidate) return;
+    const entry = new Entry().take(scorer.batch, 0);
+    entry.stamp = stamp;
+    this.overlay.add(entry);
   }
 }

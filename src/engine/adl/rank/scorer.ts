@@ -1,55 +1,142 @@
 /** Scores of the positions in one contract, by the rule book's ranking, at the current mark. */
 import type { State } from '../../account/state.ts';
-import { marketOf } from '../../margin/bucket.ts';
+import { unitValue } from '../../contract/contract.ts';
+import { contractOf, marketOf } from '../../margin/bucket.ts';
 import type { World } from '../../world.ts';
+import { BATCH, Batch } from './batch.ts';
+import { type Crowd, nextOfCrowd } from './crowd.ts';
 import { FactsReader } from './facts.ts';
 import { type Family, familyOf } from './family.ts';
-import { keyOf, ScoreTerms } from './terms.ts';
+import { type ScoreTerms, writeKeys } from './terms.ts';
 
-const NO_NEEDS = { initialMargin: false, maintenance: false };
-
-/** Made once per ranking; nothing is allocated per account. */
+/** Made once per ranking; it holds one batch, and nothing is allocated per account. */
 export class Scorer {
-  readonly terms = new ScoreTerms();
+  readonly batch = new Batch();
   /** Signed lots by account. */
   readonly lots: Float64Array;
   private readonly reader: FactsReader;
-  private readonly family: Family | null;
+  private readonly family: Family;
   private readonly winnersOnly: boolean;
+  /** Not null: the whole contract can be scored by the one loop for crowds. */
+  private readonly crowd: Crowd | null;
 
   constructor(world: World, state: State, contract: number) {
     this.family = familyOf(world, contract);
-    this.reader = new FactsReader(world, state, contract, this.family?.needs ?? NO_NEEDS);
+    this.reader = new FactsReader(world, state, contract, this.family.needs);
     this.winnersOnly = world.rules.adl.candidates.who === 'profitableOnly';
     this.lots = marketOf(state, contract).positions.lots;
+    this.crowd = crowdOf(world, state, contract);
   }
 
   /**
-   * The score of an account's position as a float key; its exact ratio is left in `terms`. NaN: not a candidate (a
-   * loser where only winners may be picked). 0 for a ranking without scores. The account holds `lots` ≠ 0.
+   * Fills accounts and keys of the batch with the next candidates of a side (+1 longs, −1 shorts) from an account on.
+   * Returns the account to go on from.
    */
-  key(account: number, lots: number): number {
-    const facts = this.reader.read(account, lots);
-    if (this.winnersOnly && facts.pnl <= 0) return Number.NaN;
-    if (this.family === null) {
-      this.terms.set(0, 1, 1, 1);
-      return 0;
+  next(side: 1 | -1, from: number): number {
+    const { lots, batch, crowd } = this;
+    if (crowd !== null) return nextOfCrowd(crowd, side, from, batch);
+    let count = 0;
+    let account = from;
+    for (; account < lots.length && count < BATCH; account++) {
+      const held = lots[account] ?? 0;
+      if (held * side <= 0) continue;
+      batch.accounts[count] = account;
+      batch.lots[count] = held;
+      count += 1;
     }
-    this.family.score(facts, this.terms);
-    return keyOf(this.terms);
+    batch.count = count;
+    if (this.winnersOnly) this.dropLosers();
+    else this.reader.readPnl(batch);
+    this.score();
+    return account;
   }
 
-  /** Exact ratio of an account's score, into `terms`. */
+  /** Scores one account, ratio and key, in the batch's first row; false: it is no candidate. */
+  one(side: 1 | -1, account: number): boolean {
+    const { batch } = this;
+    const held = this.lots[account] ?? 0;
+    batch.count = 0;
+    if (held * side <= 0) return false;
+    this.put(account, held);
+    if (this.winnersOnly) this.dropLosers();
+    else this.reader.readPnl(batch);
+    this.score();
+    return batch.count === 1;
+  }
+
+  /** The score of one account holding `lots` ≠ 0; NaN: it is no candidate. */
+  key(account: number, lots: number): number {
+    return this.one(lots > 0 ? 1 : -1, account) ? (this.batch.key[0] ?? Number.NaN) : Number.NaN;
+  }
+
+  /** The exact ratio of one account's score, candidate or not, into `terms`. */
   readTerms(account: number, terms: ScoreTerms): void {
-    const lots = this.lots[account] ?? 0;
-    this.reader.read(account, lots);
-    if (this.family === null) terms.set(0, 1, 1, 1);
-    else this.family.score(this.reader.facts, terms);
+    this.batch.count = 0;
+    this.put(account, this.lots[account] ?? 0);
+    this.reader.readPnl(this.batch);
+    this.score();
+    terms.take(this.batch, 0);
+  }
+
+  /** Scores accounts[from … to), ratios and keys, at most a batch of them. They are candidates. */
+  these(accounts: Int32Array, from: number, to: number): void {
+    this.batch.count = 0;
+    for (let i = from; i < to; i++) this.put(accounts[i] ?? 0, this.lots[accounts[i] ?? 0] ?? 0);
+    this.reader.readPnl(this.batch);
+    this.score();
+  }
+
+  private put(account: number, held: number): void {
+    const { batch } = this;
+    batch.accounts[batch.count] = account;
+    batch.lots[batch.count] = held;
+    batch.count += 1;
+  }
+
+  private score(): void {
+    this.reader.readBuckets(this.batch);
+    this.family.score(this.batch);
+    writeKeys(this.batch);
+  }
+
+  /** Keeps the rows with a profit. */
+  private dropLosers(): void {
+    const { batch } = this;
+    this.reader.readPnl(batch);
+    const { count, accounts, lots, entryValue, notional, pnl } = batch;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const gain = pnl[i] ?? 0;
+      if (gain <= 0) continue;
+      accounts[kept] = accounts[i] ?? 0;
+      lots[kept] = lots[i] ?? 0;
+      entryValue[kept] = entryValue[i] ?? 0;
+      notional[kept] = notional[i] ?? 0;
+      pnl[kept] = gain;
+      kept += 1;
+    }
+    batch.count = kept;
   }
 }
 
-/** The score of one position for showing; NaN when it holds no lots or is no candidate. */
+/** What the loop for crowds reads; null when it does not apply. */
+function crowdOf(world: World, state: State, contract: number): Crowd | null {
+  const { ranking, candidates } = world.rules.adl;
+  const { positions, mark } = marketOf(state, contract);
+  if (ranking.kind !== 'returnTimesLeverage' || world.contracts.length > 1 || positions.isolated !== null) return null;
+  const spec = contractOf(world, contract);
+  return {
+    positions,
+    cash: state.cash,
+    unit: unitValue(spec, mark),
+    tiers: spec.tiers,
+    base: ranking.returnBase,
+    winnersOnly: candidates.who === 'profitableOnly',
+  };
+}
+
+/** The score of one position for showing; NaN when the account holds no lots or is no candidate. */
 export function scoreOf(world: World, state: State, contract: number, account: number): number {
-  const lots = marketOf(state, contract).positions.lots[account] ?? 0;
-  return lots === 0 ? Number.NaN : new Scorer(world, state, contract).key(account, lots);
+  const scorer = new Scorer(world, state, contract);
+  return scorer.key(account, scorer.lots[account] ?? 0);
 }

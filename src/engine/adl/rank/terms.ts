@@ -1,7 +1,8 @@
 /**
- * An ADL score as an exact ratio, its float key, and the comparison that decides an order. The key is for speed; where
- * two keys are too near to be trusted the ratio decides, so the order never depends on rounding.
+ * An ADL score as an exact ratio, and the comparison that decides an order. Float keys are for speed; where two keys are
+ * too near to be trusted the ratio decides, so the order never depends on rounding.
  */
+import type { Batch } from './batch.ts';
 
 /** Score = first × second ÷ (over × under). Whole numbers, safe integers; over, under >= 0; `first` carries the sign. */
 export class ScoreTerms {
@@ -10,22 +11,32 @@ export class ScoreTerms {
   over = Number.NaN;
   under = Number.NaN;
 
-  set(first: number, second: number, over: number, under: number): void {
-    this.first = first;
-    this.second = second;
-    this.over = over;
-    this.under = under;
+  /** The score of one row of a batch. */
+  take(batch: Batch, row: number): this {
+    this.first = batch.first[row] ?? 0;
+    this.second = batch.second[row] ?? 0;
+    this.over = batch.over[row] ?? 0;
+    this.under = batch.under[row] ?? 0;
+    return this;
   }
 }
 
 /**
- * The score as a double, within 2 units in the last place of the exact value. A zero below the line is an infinite
- * score (a winner without equity has no bound on its leverage); zero over zero is 0.
+ * The score as a double, within 2 units in the last place of the exact value. A zero below the line is an infinite score
+ * (a winner without equity has no bound on its leverage); zero over zero is 0.
  */
-export function keyOf(terms: ScoreTerms): number {
-  const above = terms.first * terms.second;
-  if (above === 0) return 0;
-  return above / (terms.over * terms.under);
+export function keyOf({ first, second, over, under }: ScoreTerms): number {
+  const above = first * second;
+  return above === 0 ? 0 : above / (over * under);
+}
+
+/** The keys of a batch; one by one they are `keyOf`. */
+export function writeKeys(batch: Batch): void {
+  const { count, first, second, over, under, key } = batch;
+  for (let i = 0; i < count; i++) {
+    const above = (first[i] ?? 0) * (second[i] ?? 0);
+    key[i] = above === 0 ? 0 : above / ((over[i] ?? 0) * (under[i] ?? 0));
+  }
 }
 
 /** Two keys nearer than this, relative to the larger, are settled exactly: 8 units in the last place. */
@@ -37,14 +48,38 @@ export function isNear(a: number, b: number): boolean {
   return gap <= NEAR * Math.max(Math.abs(a), Math.abs(b)) && Number.isFinite(a);
 }
 
-/** Sign of score a − score b, exact. Both keys finite. */
+/** 2^27 + 1: splits a double of 53 bits into two halves (Veltkamp). */
+const SPLIT = 134_217_729;
+
+/** a × b − fl(a × b), exact for safe integers: what rounding the product lost (Dekker). */
+function lost(a: number, b: number, product: number): number {
+  const aWide = SPLIT * a;
+  const aHigh = aWide - (aWide - a);
+  const aLow = a - aHigh;
+  const bWide = SPLIT * b;
+  const bHigh = bWide - (bWide - b);
+  const bLow = b - bHigh;
+  return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+}
+
+/** Is a × b = c × d exactly? Safe integers; no BigInt. */
+function equalProducts(a: number, b: number, c: number, d: number): boolean {
+  const left = a * b;
+  const right = c * d;
+  return left === right && lost(a, b, left) === lost(c, d, right);
+}
+
+/**
+ * Sign of score a − score b, exact. Both scores finite. Equal scores are common (the same entry and leverage at another
+ * size) and are recognised without BigInt.
+ */
 export function compareTerms(a: ScoreTerms, b: ScoreTerms): number {
-  if (a.first === b.first && a.second === b.second && a.over === b.over && a.under === b.under) return 0;
+  const aSign = a.second === 0 ? 0 : Math.sign(a.first);
+  const bSign = b.second === 0 ? 0 : Math.sign(b.first);
+  // A zero score may stand over zero (0 ÷ 0 counts as 0): cross-multiplying would lose the other side.
+  if (aSign === 0 || bSign === 0) return aSign - bSign;
+  if (equalProducts(a.first, b.over, b.first, a.over) && equalProducts(a.second, b.under, b.second, a.under)) return 0;
   const left = BigInt(a.first) * BigInt(a.second) * BigInt(b.over) * BigInt(b.under);
   const right = BigInt(b.first) * BigInt(b.second) * BigInt(a.over) * BigInt(a.under);
-  // A zero score may stand over zero (0 ÷ 0 counts as 0): cross-multiplying would lose the other side.
-  const aZero = a.first === 0 || a.second === 0;
-  const bZero = b.first === 0 || b.second === 0;
-  if (aZero || bZero) return Math.sign(aZero ? 0 : a.first) - Math.sign(bZero ? 0 : b.first);
   return left > right ? 1 : left < right ? -1 : 0;
 }

@@ -1,6 +1,5 @@
 /** The Binance family (Binance, Aster): profit over wallet × how near the bucket is to liquidation. Losers score 0. */
-import type { PositionFacts } from './facts.ts';
-import type { ScoreTerms } from './terms.ts';
+import type { Batch } from './batch.ts';
 
 /**
  * max(0, uPnL) ÷ max(1, wallet) × maintenance ÷ (wallet + uPnL); 0 if wallet + uPnL <= 0. All of the bucket: in cross
@@ -9,12 +8,14 @@ import type { ScoreTerms } from './terms.ts';
  */
 export const walletReturnTimesMarginRatio =
   (quote: number) =>
-  (facts: PositionFacts, terms: ScoreTerms): void => {
-    const { equity, wallet, maintenance } = facts;
-    const pnl = equity - wallet;
-    const ranked = pnl > 0 && equity > 0;
-    terms.first = ranked ? pnl : 0;
-    terms.second = maintenance;
-    terms.over = wallet > quote ? wallet : quote;
-    terms.under = ranked ? equity : 1;
+  ({ count, equity, wallet, maintenance, first, second, over, under }: Batch): void => {
+    for (let i = 0; i < count; i++) {
+      const worth = equity[i] ?? 0;
+      const money = wallet[i] ?? 0;
+      const ranked = worth > money && worth > 0;
+      first[i] = ranked ? worth - money : 0;
+      second[i] = maintenance[i] ?? 0;
+      over[i] = Math.max(quote, money);
+      under[i] = ranked ? worth : 1;
+    }
   };
