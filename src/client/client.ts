@@ -2,9 +2,9 @@
  * The page's end of the wire: starts a host, keeps what is needed to start another one, and offers requests as
  * promises. It holds no frame and no opinion about what is on screen.
  */
-import type { HistoryNode, Reply, Request } from '#protocol/message.ts';
+import type { Reply, Request } from '#protocol/message.ts';
 import { createLane, type Lane } from './lane.ts';
-import { type Kept, type Replayed, replay } from './replay.ts';
+import { type Kept, nodesMade, type Replayed, replay } from './replay.ts';
 import type { Rung, TransportName } from './transport.ts';
 import { HostUnavailable, openWire, type Wire, WireBroken } from './wire.ts';
 
@@ -69,7 +69,10 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
   async function ask(request: Request): Promise<Reply> {
     const reply = await (await connected()).ask(request);
     if (kept && reply.kind === 'moved') {
-      kept = { ...kept, history: reply.history, node: reply.frame.cursor.node };
+      const { history, node, variations } = kept;
+      const varied = request.kind === 'vary' ? [{ request, at: node, made: nodesMade(history, reply.history) }] : [];
+      const cursor = reply.frame.cursor.node;
+      kept = { ...kept, history: reply.history, node: cursor, variations: [...variations, ...varied] };
     }
     return reply;
   }
@@ -86,8 +89,7 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
       scrubs.drop();
       const reply = await ask(rules === undefined ? { kind: 'load', scenario } : { kind: 'load', scenario, rules });
       if (reply.kind === 'loaded') {
-        const history: readonly HistoryNode[] = reply.history;
-        kept = { scenario, rules, history, node: reply.frame.cursor.node };
+        kept = { scenario, rules, history: reply.history, node: reply.frame.cursor.node, variations: [] };
       }
       return reply;
     },
@@ -105,10 +107,7 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
       const before = kept;
       const fresh = await connected();
       const state = await replay((request) => fresh.ask(request), before);
-      if ('loaded' in state) {
-        const last = state.moved ?? state.loaded;
-        kept = { ...before, history: last.history, node: last.frame.cursor.node };
-      }
+      if ('loaded' in state) kept = state.kept;
       return state;
     },
     close() {

@@ -1,59 +1,105 @@
 /**
- * Brings a fresh host to where the old one was: loads the scenario again and repeats every committed step of the
- * history tree, in the order in which the steps were made. The engine is deterministic, so this gives the same state;
- * node numbers may differ (dropped branches leave gaps), which the returned map settles.
+ * Brings a fresh host to where the old one was: loads the scenario again and repeats every committed step and every
+ * changed scenario of the history tree, in the order in which they were made. The engine is deterministic, so this gives
+ * the same state; node numbers may differ (dropped branches leave gaps), which is settled on the way.
  */
+import type { World } from '#protocol/frame.ts';
 import type { HistoryNode, Reply, Request } from '#protocol/message.ts';
+
+/** A changed scenario: where the cursor stood when it was asked for, and the nodes that it made. */
+export interface Variation {
+  readonly request: Extract<Request, { kind: 'vary' }>;
+  readonly at: number;
+  readonly made: readonly number[];
+}
 
 export interface Kept {
   readonly scenario: unknown;
   readonly rules: string | undefined;
   readonly history: readonly HistoryNode[];
   readonly node: number;
+  readonly variations: readonly Variation[];
 }
 
+type Loaded = Extract<Reply, { kind: 'loaded' }>;
+type Moved = Extract<Reply, { kind: 'moved' }>;
+
 export interface Replayed {
-  readonly loaded: Extract<Reply, { kind: 'loaded' }>;
+  readonly loaded: Loaded;
   /** Where the cursor stands after the replay; null when nothing had been committed. */
-  readonly moved: Extract<Reply, { kind: 'moved' }> | null;
+  readonly moved: Moved | null;
+  /** The world of that cursor, when it is not the loaded one. */
+  readonly world: World | null;
+  /** As was kept, in the fresh host's node numbers. */
+  readonly kept: Kept;
+}
+
+/** What `after` has and `before` has not, by id, ascending. */
+export function nodesMade(before: readonly HistoryNode[], after: readonly HistoryNode[]): readonly number[] {
+  const known = new Set(before.map(({ id }) => id));
+  return after
+    .map(({ id }) => id)
+    .filter((id) => !known.has(id))
+    .sort((a, b) => a - b);
 }
 
 /** Resolves to the reply that ended the attempt early (refused or failed), or to the replayed state. */
 export async function replay(ask: (request: Request) => Promise<Reply>, kept: Kept): Promise<Replayed | Reply> {
-  const load: Request =
-    kept.rules === undefined
-      ? { kind: 'load', scenario: kept.scenario }
-      : { kind: 'load', scenario: kept.scenario, rules: kept.rules };
-  const loaded = await ask(load);
+  const { scenario, rules } = kept;
+  const loaded = await ask(rules === undefined ? { kind: 'load', scenario } : { kind: 'load', scenario, rules });
   if (loaded.kind !== 'loaded') return loaded;
 
+  const root = loaded.frame.cursor.node;
   const nodes = [...kept.history].sort((a, b) => a.id - b.id);
   const planned = new Map(nodes.map((node) => [node.id, node.planned]));
   const renamed = new Map<number, number>();
-  let cursor = loaded.frame.cursor.node;
-  let moved: Extract<Reply, { kind: 'moved' }> | null = null;
+  const variations: Variation[] = [];
+  let cursor = root;
+  let history = loaded.history;
+  let world: World | null = null;
+  let moved: Moved | null = null;
+
+  async function move(request: Request): Promise<Reply> {
+    const reply = await ask(request);
+    if (reply.kind === 'moved') {
+      moved = reply;
+      cursor = reply.frame.cursor.node;
+      history = reply.history;
+      world = reply.world ?? world;
+    }
+    return reply;
+  }
 
   for (const node of nodes) {
+    if (renamed.has(node.id)) continue;
     if (node.parent < 0) {
-      renamed.set(node.id, loaded.frame.cursor.node);
+      renamed.set(node.id, root);
       continue;
     }
-    const parent = renamed.get(node.parent);
-    if (parent === undefined) continue;
-    if (parent !== cursor) await ask({ kind: 'seek', node: parent });
-    const wasPlanned = node.planned > (planned.get(node.parent) ?? 0);
-    const reply = await ask(wasPlanned ? { kind: 'advance' } : { kind: 'commit', commands: node.commands });
+    const variation = kept.variations.find(({ made }) => made.includes(node.id));
+    const from = renamed.get(variation ? variation.at : node.parent);
+    if (from === undefined) continue;
+    if (from !== cursor) await move({ kind: 'seek', node: from });
+    const before = history;
+    const reply = await move(variation ? variation.request : stepOf(node, planned));
     if (reply.kind !== 'moved') return reply;
-    moved = reply;
-    cursor = reply.frame.cursor.node;
-    renamed.set(node.id, cursor);
+    if (!variation) renamed.set(node.id, cursor);
+    else {
+      const made = nodesMade(before, reply.history);
+      for (const [at, id] of variation.made.entries()) renamed.set(id, made[at] ?? cursor);
+      variations.push({ request: variation.request, at: from, made });
+    }
   }
 
   const wanted = renamed.get(kept.node);
   if (wanted !== undefined && wanted !== cursor) {
-    const reply = await ask({ kind: 'seek', node: wanted });
+    const reply = await move({ kind: 'seek', node: wanted });
     if (reply.kind !== 'moved') return reply;
-    moved = reply;
   }
-  return { loaded, moved };
+  return { loaded, moved, world, kept: { scenario, rules, history, node: cursor, variations } };
+}
+
+function stepOf(node: HistoryNode, planned: ReadonlyMap<number, number>): Request {
+  const wasPlanned = node.planned > (planned.get(node.parent) ?? 0);
+  return wasPlanned ? { kind: 'advance' } : { kind: 'commit', commands: node.commands };
 }

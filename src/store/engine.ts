@@ -77,9 +77,6 @@ export function show(reply: Reply | null): boolean {
     case 'ledgered':
     case 'leverage':
     case 'resulted':
-    case 'compared':
-    case 'ledgered':
-    case 'leverage':
       return false;
   }
 }

@@ -4,12 +4,25 @@
  */
 import type { HistoryNode } from '#protocol/message.ts';
 
-/** From the root to `tip`, both included; empty when the tip is not in the tree. */
+/**
+ * From the root of its variant to `tip`, both included; empty when the tip is not in the tree. A changed scenario has a
+ * beginning of its own: its line does not run back into the one it departs from.
+ */
 export function lineTo(history: readonly HistoryNode[], tip: number): readonly HistoryNode[] {
   const byId = new Map(history.map((node) => [node.id, node]));
   const line: HistoryNode[] = [];
-  for (let node = byId.get(tip); node; node = byId.get(node.parent)) line.push(node);
+  let node = byId.get(tip);
+  while (node) {
+    line.push(node);
+    const parent = byId.get(node.parent);
+    node = parent?.variant === node.variant ? parent : undefined;
+  }
   return line.reverse();
+}
+
+/** The step before, within the same variant; null at its root. */
+export function parentOf(history: readonly HistoryNode[], id: number): HistoryNode | null {
+  return lineTo(history, id).at(-2) ?? null;
 }
 
 export function nodeOf(history: readonly HistoryNode[], id: number): HistoryNode | null {

@@ -5,7 +5,7 @@
 import type { HistoryNode, Reply } from '#protocol/message.ts';
 import { beatsOf } from './beats.ts';
 import { answered, engine, show } from './engine.ts';
-import { nextOnLine, nodeOf, wasPlanned } from './line.ts';
+import { nextOnLine, nodeOf, parentOf, wasPlanned } from './line.ts';
 import { session } from './session.ts';
 
 export async function goTo(node: number, event?: number): Promise<boolean> {
@@ -58,8 +58,8 @@ export async function back(): Promise<boolean> {
   const before = beatsOf(events).filter(({ to }) => to + 1 < event);
   const last = before[before.length - 1];
   if (last) return goTo(node, last.to + 1);
-  const parent = nodeOf(history, node)?.parent ?? -1;
-  return parent < 0 ? false : goTo(parent);
+  const parent = parentOf(history, node);
+  return parent ? goTo(parent.id) : false;
 }
 
 /** Are there script or path steps that have not been taken from this node? */

@@ -8,9 +8,11 @@ import { enter, forward, goTo, plannedAhead, somethingAhead } from './moves.ts';
 import { session } from './session.ts';
 import { announce, motionOf, view } from './view.ts';
 
-/** How long a quiet step of a recorded path stands, and one in which somebody was liquidated, in ms at speed 1. */
-const PATH_STEP_MS = 250;
-const PATH_LIQUIDATION_MS = 900;
+/** A recorded path of quiet steps takes about this long at speed 1, each step between these two bounds, in ms. */
+const PATH_MS = 45_000;
+const PATH_STEP_MS = [60, 250] as const;
+/** A step in which somebody was liquidated stands this many times as long. */
+const LIQUIDATION_STANDS = 3;
 /** With reduced motion, playing is a series of cuts no faster than this. */
 const SLOWEST_CUT_MS = 1_500;
 
@@ -95,9 +97,11 @@ function standing(): Promise<void> {
 }
 
 function standMs(): number {
-  const { settled, events } = session.getState();
+  const { settled, events, world } = session.getState();
   if (!settled || settled.cursor.event < settled.cursor.events || view.getState().playing === 'story') {
     return beatMs(beatsOf(events).length);
   }
-  return settled.liquidations.length > 0 ? PATH_LIQUIDATION_MS : PATH_STEP_MS;
+  const [shortest, longest] = PATH_STEP_MS;
+  const quiet = Math.min(longest, Math.max(shortest, PATH_MS / (world?.plannedSteps || 1)));
+  return settled.liquidations.length > 0 ? LIQUIDATION_STANDS * quiet : quiet;
 }

@@ -2,8 +2,9 @@
 // to the main-thread rung.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { canonical } from '#content/scenarios/canonical.ts';
+import { engine, recover, show } from './engine.ts';
 import { cancelPreview, commitPrice, grab, previewPrice } from './gesture.ts';
-import { exportScenario, importScenarioText, loadScenario } from './load.ts';
+import { dismissFault, exportScenario, importScenarioText, loadScenario, replayFile } from './load.ts';
 import { togglePlay } from './playback.ts';
 import { session } from './session.ts';
 import { chooseBranch, seek, stepBack, stepForward, toStart } from './travel.ts';
@@ -156,5 +157,39 @@ describe('files', () => {
     expect(await importScenarioText(JSON.stringify({ ...canonical, fund: 'much' }))).toBe(false);
     expect(state().refusal).toMatchObject({ path: 'fund' });
     expect({ ...state(), refusal: null }).toEqual({ ...before, refusal: null });
+  });
+});
+
+describe('trouble', () => {
+  test('after a crash another engine stands where the old one stood, and the page says what happened', async () => {
+    await shock(AT_84);
+    await seek(0);
+    await shock(9_300);
+    await chooseBranch(1);
+    const before = state();
+    previewPrice(0, 8_000);
+    await recover('the worker stopped');
+    expect(state()).toMatchObject({ status: 'ready', gesture: null, fault: { message: 'the worker stopped' } });
+    expect(state().frame?.digest).toBe(before.frame?.digest);
+    expect(state().history.map(({ digest }) => digest)).toEqual(before.history.map(({ digest }) => digest));
+    expect(replayFile(state())).toMatchObject({ schema: 1, commands: [[{ kind: 'setIndexPrice', price: AT_84 }]] });
+    dismissFault();
+    expect(state().fault).toBeNull();
+    await stepBack();
+    expect(state().frame?.cursor.node).toBe(1);
+  });
+
+  test('a changed scenario survives it too, and keeps a beginning of its own', async () => {
+    await shock(AT_84);
+    show(await engine().ask({ kind: 'vary', scenario: { ...canonical, fund: '1000' }, name: 'A fund of 1,000' }));
+    expect(state().world?.scenario.fund).toBe('1000');
+    const before = state();
+    await recover('the worker stopped');
+    expect(state().world?.scenario.fund).toBe('1000');
+    expect(state().frame?.digest).toBe(before.frame?.digest);
+    expect(state().frame?.cursor).toEqual(before.frame?.cursor);
+    await toStart();
+    expect(state().world?.scenario.fund).toBe('1000');
+    expect(index()).toBe(9_500);
   });
 });

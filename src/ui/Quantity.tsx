@@ -41,7 +41,7 @@ export function keyOf(id: QuantityId): string {
     case 'contract':
       return `contract.${id.contract}.${id.name}`;
     case 'fund':
-      return `fund.${id.name}`;
+      return `fund.${id.fund ?? 0}.${id.name}`;
     case 'books':
       return `books.${id.contract}.${id.name}`;
     case 'waterfall':

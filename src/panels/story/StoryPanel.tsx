@@ -39,7 +39,9 @@ export function StoryPanel() {
   return (
     <Panel title={t('story.title')} className="story">
       {!world || !cursor || beats.length === 0 ? (
-        <p className="story-empty">{t('story.empty')}</p>
+        <p className="story-empty">
+          {cursor && cursor.events > 0 ? t('story.quiet', { step: cursor.step }) : t('story.empty')}
+        </p>
       ) : (
         <ol className="story-list" ref={list} key={cursor.node}>
           {beats.map((beat, at) => (

@@ -124,6 +124,7 @@ function actionOf(key: string, all: readonly Stretch[], node: number): (() => Pr
       return next === undefined ? null : () => seek(next);
     }
     case 'PageDown': {
+      // The first step's parent is the root of the line.
       const before = all[at]?.node.parent;
       return before === undefined ? null : () => seek(before);
     }

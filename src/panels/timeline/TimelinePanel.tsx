@@ -2,7 +2,7 @@
  * Time: a slider over the steps taken, the firsts marked on it, and the ways to move: play, pause, step, step back. It
  * reads the history tree and moves the cursor; pacing is the store's.
  */
-import { lineTo, nodeOf, tips, wasPlanned } from '#store/line.ts';
+import { lineTo, nodeOf, parentOf, tips, wasPlanned } from '#store/line.ts';
 import { plannedAhead, somethingAhead } from '#store/moves.ts';
 import { togglePlay } from '#store/playback.ts';
 import { useSession } from '#store/session.ts';
@@ -52,12 +52,16 @@ function Controls() {
   const playing = useView((state) => state.playing !== 'no');
   const speed = useView((state) => state.speed);
   const ahead = useSession(somethingAhead);
-  const atStart = useSession(
-    ({ settled, history }) => !settled || (nodeOf(history, settled.cursor.node)?.parent ?? -1) < 0,
-  );
+  const atStart = useSession(({ settled, history }) => !settled || parentOf(history, settled.cursor.node) === null);
   const resumes = useSession(({ settled, history, tip }) => {
     const node = settled && nodeOf(history, settled.cursor.node);
-    return !!node && node.id === tip && node.parent >= 0 && !wasPlanned(history, node) && plannedAhead(node);
+    return (
+      !!node &&
+      node.id === tip &&
+      parentOf(history, node.id) !== null &&
+      !wasPlanned(history, node) &&
+      plannedAhead(node)
+    );
   });
   const play = playing ? 'pause' : resumes ? 'resume' : ahead ? 'play' : 'replay';
   return (
@@ -107,7 +111,7 @@ function Branches() {
         <select id={id} value={tip} onChange={(event) => void chooseBranch(Number(event.target.value))}>
           {ends.map((end, at) => (
             <option key={end.id} value={end.id}>
-              {t('timeline.branchName', { number: at + 1, steps: end.step })}
+              {end.name ?? t('timeline.branchName', { number: at + 1, steps: end.step })}
             </option>
           ))}
         </select>

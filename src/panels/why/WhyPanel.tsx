@@ -48,7 +48,7 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
 
   useEffect(() => {
     const element = box.current;
-    element?.showPopover();
+    if (element && !element.matches(':popover-open')) element.showPopover();
     element?.focus();
   }, []);
 
@@ -76,7 +76,7 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
       onToggle={(event) => {
         if (event.newState !== 'closed') return;
         onClose();
-        if (asked.anchor instanceof HTMLElement || asked.anchor instanceof SVGElement) asked.anchor.focus();
+        returnFocus(box.current, asked.anchor);
       }}
     >
       <header className="why-head">
@@ -99,6 +99,13 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
       )}
     </div>
   );
+}
+
+/** To the number that was asked about, unless the reader has already gone somewhere else. */
+function returnFocus(box: Element | null, anchor: Element): void {
+  const at = document.activeElement;
+  const lost = at === null || at === document.body || box?.contains(at);
+  if (lost && (anchor instanceof HTMLElement || anchor instanceof SVGElement)) anchor.focus();
 }
 
 function nameOf(id: QuantityId, { maybe }: Words): string {

@@ -7,6 +7,7 @@ import type { Messages } from '../messages.ts';
 export const story = {
   'story.title': 'Story',
   'story.empty': 'The story begins when the price moves.',
+  'story.quiet': 'Step {step} is quiet: the mark stays where it was, and nobody is touched.',
   'story.goTo': 'Show this moment',
   'story.group': '{count, plural, one {+1 more event} other {+# more events}}',
   'story.liquidations': '{count, plural, one {+1 liquidation} other {+# liquidations}}',
