@@ -1,15 +1,15 @@
 /** ADL by tear-up: counterparties' lots are closed against the bankrupt's, at the rule book's price. */
 import { Code, outcomes, skipReasons } from '../events.ts';
-import { post, trade } from '../ledger.ts';
+import { chargeFee } from '../fee.ts';
+import { trade } from '../ledger.ts';
 import { cancelOrders } from '../liquidation/cancel.ts';
 import { atomsAt, bankruptcyAtoms, close, type Liquidation } from '../liquidation/liquidation.ts';
-import { equityOf, marketOf } from '../margin/bucket.ts';
+import { marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
-import { ppmCeil } from '../units.ts';
-import { FEES } from '../world.ts';
 import { type Pick, planAllocation } from './plan.ts';
 import { adlAtoms } from './price.ts';
 import { queueFor } from './queue.ts';
+import { refusesClose } from './refusal.ts';
 
 /** How many of those next in line an adlTriggered event names. */
 const NEXT = 20;
@@ -19,25 +19,23 @@ function mixInto(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193) >>> 0;
 }
 
-/** Would closing at this price leave the counterparty with negative equity? It buys what the bankrupt sells. */
-function leavesNegative(run: Run, liquidation: Liquidation, account: number, quantity: number): boolean {
-  const equity = equityOf(run.world, run.state, account, liquidation.contract);
-  const gain =
-    atomsAt(run, liquidation, quantity, marketOf(run.state, liquidation.contract).mark) -
-    adlAtoms(run, liquidation, quantity);
-  return equity + gain < 0;
-}
-
-/** Closes up to `quantity` lots; returns how many were closed. */
-export function tearUp(run: Run, liquidation: Liquidation, quantity: number, cause: number): number {
+/** Closes up to `quantity` lots at the rule book's price, or at `price`; returns how many were closed. */
+export function tearUp(
+  run: Run,
+  liquidation: Liquidation,
+  quantity: number,
+  cause: number,
+  price = run.world.rules.adl.price,
+): number {
   const { world, state, log } = run;
   const { account, contract, side } = liquidation;
   const { candidates, feePpm, openOrders } = world.rules.adl;
   const queue = queueFor(run, contract, -side);
   const refuses = (counterparty: number, lots: number) =>
-    candidates.leftNegative === 'skip' && leavesNegative(run, liquidation, counterparty, lots);
+    candidates.leftNegative !== 'allow' &&
+    refusesClose(run, liquidation, counterparty, lots, adlAtoms(run, liquidation, lots, price));
   const { mark } = marketOf(state, contract);
-  const total = adlAtoms(run, liquidation, quantity);
+  const total = adlAtoms(run, liquidation, quantity, price);
   const atMark = atomsAt(run, liquidation, quantity, mark);
   const plan = planAllocation(run, queue, account, contract, quantity, total - atMark, refuses);
 
@@ -76,15 +74,11 @@ export function tearUp(run: Run, liquidation: Liquidation, quantity: number, cau
   let closed = 0;
   const fill = (pick: Pick): void => {
     if (openOrders === 'cancel') cancelOrders(run, pick.account, contract, triggered);
-    const atoms = adlAtoms(run, liquidation, pick.lots);
+    const atoms = adlAtoms(run, liquidation, pick.lots, price);
     const atBankruptcy = bankruptcyAtoms(run, liquidation, pick.lots);
     trade(run, account, contract, -side * pick.lots, -atoms);
     trade(run, pick.account, contract, side * pick.lots, atoms);
-    const fee = ppmCeil(Math.abs(atoms), feePpm);
-    if (fee !== 0) {
-      post(run, pick.account, contract, 0, 0, -fee);
-      post(run, FEES, -1, 0, 0, fee);
-    }
+    const fee = chargeFee(run, pick.account, atoms, feePpm);
     close(liquidation, pick.lots, atBankruptcy);
     closed += pick.lots;
     log.push(pick.account);

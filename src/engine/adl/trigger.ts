@@ -28,7 +28,8 @@ export function lotsForAdl(run: Run, liquidation: Liquidation, remainder: Remain
       return remainder.unfilled;
     case 'negativeEquity': {
       if (rule.onlyIfNothingFilled && liquidation.filled > 0) return 0;
-      return bucketEquity(world, state, liquidation.account, liquidation.bucket) < 0 ? left(liquidation) : 0;
+      const equity = bucketEquity(world, state, liquidation.account, liquidation.bucket);
+      return deleveragingPrice(equity, false) === null ? 0 : left(liquidation);
     }
     case 'fundAtFloor': {
       // While the mark is no worse than bankruptcy even an empty fund can hold the position (BitMEX: ADL begins only
@@ -47,6 +48,16 @@ export function lotsForAdl(run: Run, liquidation: Liquidation, remainder: Remain
       return drawnDown(run, fund, rule) ? remainder.unfilled : 0;
     }
   }
+}
+
+/**
+ * At which price an account may be deleveraged, if at all: bankruptcy when its equity is below zero (zero is not), the
+ * mark when it is not but the market is in final settlement.
+ * Source: dydxprotocol/v4-chain, x/clob/keeper/deleveraging.go (CanDeleverageSubaccount).
+ */
+export function deleveragingPrice(equity: number, finalSettlement: boolean): 'bankruptcy' | 'mark' | null {
+  if (equity < 0) return 'bankruptcy';
+  return finalSettlement ? 'mark' : null;
 }
 
 /**

@@ -8,10 +8,10 @@ import { worstPrice } from '../contract/worstPrice.ts';
 import { vaultMayTake } from '../fund/vault.ts';
 import { bucketEquity, bucketMaintenance, contractOf, marketOf, positionMaintenance } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
-import { compareProducts, MILLION, mulDivCeil, mulDivFloor, ppmCeil, ppmFloor } from '../units.ts';
+import { compareProducts, MILLION, mulDivCeil, mulDivFloor, ppmCeil } from '../units.ts';
 import { VAULT } from '../world.ts';
 import { anyPrice, offer } from './bookFill.ts';
-import { fillableLimit } from './fillable.ts';
+import { fillableLimit, fillableQuantity } from './fillable.ts';
 import { atomsAt, bankruptcyAtoms, type Liquidation, left } from './liquidation.ts';
 import { takeOver } from './takeOver.ts';
 
@@ -79,18 +79,18 @@ const slicesThenVault: Strategy<'slicesThenVault'> = (run, liquidation, rule) =>
 const fillablePrice: Strategy<'fillablePrice'> = (run, liquidation, rule) => {
   const { world, state } = run;
   const { account, contract } = liquidation;
-  const perLot = Math.abs(unitValue(contractOf(world, contract), marketOf(state, contract).mark));
   const size = left(liquidation);
-  // A portion of the position, but at least the minimum notional, within the notional limit per step at the index.
-  const minimum = perLot === 0 ? size : mulDivCeil(world.amounts.minPositionNotional, 1, perLot);
-  let quantity = Math.min(size, Math.max(ppmFloor(size, rule.maxPortionPpm), minimum));
   const used = run.liquidatedNotional.get(account) ?? 0;
-  if (Number.isFinite(world.amounts.maxNotional) && perLot > 0)
-    quantity = Math.min(quantity, mulDivFloor(Math.max(0, world.amounts.maxNotional - used), 1, perLot));
-  run.liquidatedNotional.set(account, used + quantity * perLot);
+  const quantity = fillableQuantity(world, state, liquidation, rule, used);
   if (quantity < size) liquidation.pending = 'limit';
-  if (quantity > 0)
-    offer(run, liquidation, { quantity, limit: fillableLimit(run, liquidation, rule), stopWhenHealthy: true });
+  if (quantity === 0) return;
+  // The order is for a fixed size: it goes on filling although the account has become healthy on the way.
+  const limit = fillableLimit(world, state, liquidation, rule);
+  const filled = offer(run, liquidation, { quantity, limit, stopWhenHealthy: false });
+  run.liquidatedNotional.set(
+    account,
+    used + filled * Math.abs(unitValue(contractOf(world, contract), marketOf(state, contract).mark)),
+  );
 };
 
 /** As many lots as free the maintenance that is missing; solvent: not worse than bankruptcy, insolvent: than the mark. */

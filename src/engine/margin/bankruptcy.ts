@@ -30,6 +30,13 @@ export function bankruptcyValue(
 }
 
 /**
+ * Does trading `delta` lots (signed) close all or part of a position of `held` lots, and no more than that? Flat or
+ * zero: no. Source: dydxprotocol/v4-chain, x/clob/keeper/liquidations.go (ErrInvalidPerpetualPositionSizeDelta).
+ */
+export const closesPart = (held: number, delta: number): boolean =>
+  held !== 0 && delta !== 0 && held > 0 !== delta > 0 && Math.abs(delta) <= Math.abs(held);
+
+/**
  * Splits a value fixed for `size` lots over closes of some of them: the part for lots closed so far plus `quantity`,
  * less what was taken already. The parts add up to the whole, exactly, and each is rounded the rule book's way.
  */

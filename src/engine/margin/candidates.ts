@@ -1,6 +1,7 @@
 /** The margin check: which buckets are to be liquidated now, in the rule book's order, found without a scan of all. */
 
 import type { State } from '../account/state.ts';
+import { farthestFirst } from '../liquidation/farthest.ts';
 import type { Run } from '../run.ts';
 import { compareProducts } from '../units.ts';
 import type { World } from '../world.ts';
@@ -56,18 +57,24 @@ const candidate = (world: World, state: State, account: number, bucket: number):
   maintenance: bucketMaintenance(world, state, account, bucket),
 });
 
-/** Lowest equity ÷ maintenance first, exact; a bucket without requirement comes first. Then account, then bucket. */
+/**
+ * Lowest equity ÷ maintenance first, exact. A bucket without requirement comes before all that have one, among
+ * themselves by equity: a ratio with nothing below the line would compare equal to everything. Then account, then bucket.
+ */
 function byMarginRatio(a: Candidate, b: Candidate): number {
-  return (
-    compareProducts(a.equity, b.maintenance, b.equity, a.maintenance) || a.account - b.account || a.bucket - b.bucket
-  );
+  const byRatio =
+    a.maintenance === 0 || b.maintenance === 0
+      ? Math.sign(a.maintenance) - Math.sign(b.maintenance) || a.equity - b.equity
+      : compareProducts(a.equity, b.maintenance, b.equity, a.maintenance);
+  return byRatio || a.account - b.account || a.bucket - b.bucket;
 }
 const byEquity = (a: Candidate, b: Candidate): number =>
   a.equity - b.equity || a.account - b.account || a.bucket - b.bucket;
 const byAccount = (a: Candidate, b: Candidate): number => a.account - b.account || a.bucket - b.bucket;
 
-export function inOrder(world: World, candidates: Candidate[]): Candidate[] {
+export function inOrder(world: World, state: State, candidates: Candidate[]): Candidate[] {
   const order = world.rules.liquidationOrder;
+  if (order === 'farthestFillable') return farthestFirst(world, state, candidates);
   return candidates.sort(
     order === 'lowestMarginRatio' ? byMarginRatio : order === 'lowestEquity' ? byEquity : byAccount,
   );
@@ -85,7 +92,7 @@ export function breachedBuckets(run: Run): Candidate[] {
   });
   for (const account of state.multi)
     if (isLiquidatable(world, state, account, CROSS)) found.push(candidate(world, state, account, CROSS));
-  return inOrder(world, found);
+  return inOrder(world, state, found);
 }
 
 /** Among the accounts changed so far in this step, the buckets that are now to be liquidated and were not yet handled. */
@@ -101,5 +108,5 @@ export function newlyBreached(run: Run, handled: (account: number, bucket: numbe
         found.push(candidate(world, state, account, bucket));
     }
   }
-  return inOrder(world, found);
+  return inOrder(world, state, found);
 }
