@@ -2,7 +2,7 @@
 import { useWords } from '#ui/words.tsx';
 import type { Columns } from './columns.ts';
 
-export function ColumnHeads({ columns }: { readonly columns: Columns }) {
+export function ColumnHeads({ columns, bothPrices }: { readonly columns: Columns; readonly bothPrices: boolean }) {
   const { t } = useWords();
   return (
     <div className="price-heads">
@@ -13,7 +13,7 @@ export function ColumnHeads({ columns }: { readonly columns: Columns }) {
       <span style={{ left: columns.bars.from }}>{t('price.liquidations')}</span>
       {columns.narrow ? null : (
         <span style={{ left: columns.names.from }}>
-          {t(columns.bothPrices ? 'price.liquidationsAt' : 'price.liquidationsAtShort')}
+          {t(bothPrices ? 'price.liquidationsAt' : 'price.liquidationsAtShort')}
         </span>
       )}
     </div>

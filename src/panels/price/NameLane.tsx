@@ -16,6 +16,8 @@ interface NameLaneProps {
   readonly grouped: Grouped;
   readonly hanging: HangingGroup;
   readonly highlighted: number | null;
+  /** Liquidation and bankruptcy price; otherwise only the first. */
+  readonly bothPrices: boolean;
 }
 
 const LINE = 19;
@@ -66,7 +68,7 @@ export function NameLane(props: NameLaneProps) {
             {entry.threshold ? <Edge price={entry.threshold.liquidationPrice} picture={picture} /> : null}
             <AccountName account={entry.account} tabIndex={-1} />
             {entry.story ? <Story story={entry.story} index={index} short={columns.narrow} /> : null}
-            {entry.threshold ? <Prices one={entry.threshold} index={index} short={!columns.bothPrices} /> : null}
+            {entry.threshold ? <Prices one={entry.threshold} index={index} short={!props.bothPrices} /> : null}
           </div>
         ))}
         {off.above > 0 ? (
@@ -87,7 +89,7 @@ export function NameLane(props: NameLaneProps) {
             className="price-edge"
             style={{ width, transform: `translate(${columns.names.from}px, ${bottom + 6}px)` }}
           >
-            {rich('price.hanging.rest', {
+            {rich(columns.narrow ? 'price.hanging.restShort' : 'price.hanging.rest', {
               count: hanging.rest.accounts.length,
               lots: <Lots lots={hanging.rest.unfilled} contract={index} />,
             })}
@@ -121,6 +123,7 @@ function Prices({ one, index, short }: { readonly one: Threshold; readonly index
 
 function Story({ story, index, short }: { readonly story: Hanging; readonly index: number; readonly short: boolean }) {
   const { t, rich } = useWords();
+  const lots = (count: number) => ({ lots: <Lots lots={count} contract={index} /> });
   return (
     <>
       <span className="price-story-lots">
@@ -128,17 +131,25 @@ function Story({ story, index, short }: { readonly story: Hanging; readonly inde
       </span>
       {story.deleveraged > 0 ? (
         <span className="price-story-deleveraged">
-          {rich('price.hanging.deleveraged', { lots: <Lots lots={story.deleveraged} contract={index} /> })}
+          {rich(short ? 'price.hanging.deleveragedShort' : 'price.hanging.deleveraged', lots(story.deleveraged))}
         </span>
       ) : null}
       {story.takenOver > 0 ? (
         <span className="price-story-over">
-          {rich('price.hanging.takenOver', { lots: <Lots lots={story.takenOver} contract={index} /> })}
+          {rich(short ? 'price.hanging.takenOverShort' : 'price.hanging.takenOver', lots(story.takenOver))}
         </span>
       ) : null}
-      <span>{rich('price.hanging.at', { price: <Price ticks={story.price} contract={index} /> })}</span>
+      <span>
+        {rich(short ? 'price.hanging.atShort' : 'price.hanging.at', {
+          price: <Price ticks={story.price} contract={index} />,
+        })}
+      </span>
       {story.shortfall === 0 ? null : (
-        <span>{rich('price.hanging.shortfall', { amount: <Money atoms={story.shortfall} /> })}</span>
+        <span>
+          {rich(short ? 'price.hanging.shortfallShort' : 'price.hanging.shortfall', {
+            amount: <Money atoms={story.shortfall} />,
+          })}
+        </span>
       )}
     </>
   );

@@ -10,11 +10,14 @@ import { useEvents, useSession } from '#store/session.ts';
 import { useHighlighted } from '#store/view.ts';
 import { price as priceText } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
+import { useWords } from '#ui/words.tsx';
+import { accountName } from '../AccountName.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { columnsOf } from './columns.ts';
 import { depthOf } from './depthOf.ts';
 import { mostLotsOf, type Picture } from './marks.ts';
 import { NameLane } from './NameLane.tsx';
+import { bothPricesFit } from './nameTexts.ts';
 import { PictureMarks } from './PictureMarks.tsx';
 import { PriceHandle } from './PriceHandle.tsx';
 import { SoldNote } from './SoldNote.tsx';
@@ -50,6 +53,7 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
   const highlighted = useHighlighted();
   const of = world.contracts[index];
   const contract = frame.contracts[index];
+  const words = useWords();
   const id = useId();
   const axisLow = of?.axis[0] ?? 0;
   const axisHigh = of?.axis[1] ?? 1;
@@ -71,8 +75,14 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
     const bottom = size.height - FOOT;
     const mostLots = mostLotsOf(scale, top, bottom, depth, grouped, hanging.each);
     const picture: Picture = { scale, columns, mostLots, top, bottom };
-    return { depth, grouped, hanging, sold, picture };
-  }, [contract, frame, settled, events, index, world, scale, columns, size.height]);
+    const texts = grouped.named.map((one) => ({
+      name: accountName(world, one.account, words),
+      liquidation: priceText(world, index, one.liquidationPrice),
+      bankruptcy: priceText(world, index, one.bankruptcyPrice),
+    }));
+    const bothPrices = !columns.narrow && bothPricesFit(texts, columns.names.to - columns.names.from);
+    return { depth, grouped, hanging, sold, picture, bothPrices };
+  }, [contract, frame, settled, events, index, world, words, scale, columns, size.height]);
   if (!of || !contract || !model) return null;
 
   const shared = { contract, index, ...model };
@@ -80,7 +90,7 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
   return (
     <div className="price-drawing" style={style}>
       <PictureMarks {...shared} size={size} id={id} highlighted={highlighted} />
-      <ColumnHeads columns={columns} />
+      <ColumnHeads columns={columns} bothPrices={model.bothPrices} />
       <Spine picture={model.picture} contract={contract} index={index} price={price} />
       <SoldNote {...shared} />
       <NameLane {...shared} highlighted={highlighted} />

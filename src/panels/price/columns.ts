@@ -20,12 +20,10 @@ export interface Columns {
   /** Bars grow rightwards from `bars.from`. Exactly as wide as `depth`: one lot is as long on both sides. */
   readonly bars: Span;
   readonly names: Span;
-  /** Is there room for both prices beside a name? */
-  readonly bothPrices: boolean;
 }
 
 /** Below this width of the picture: a butterfly, the handle on its spine, the path a sparkline. */
-export const NARROW = 560;
+const NARROW = 560;
 
 /** Pixels of a digit in the handle and in the small labels, on the generous side. */
 const LARGE_DIGIT = 11;
@@ -39,10 +37,7 @@ export function columnsOf(width: number, digits: number): Columns {
     : Math.max(50, Math.round(22 + digits * SMALL_DIGIT));
   const path = Math.round(width * (narrow ? 0.11 : width < 720 ? 0.14 : 0.2));
   const grip = narrow ? 8 : Math.max(84, Math.round(40 + digits * LARGE_DIGIT));
-  const both = 92 + 2 * digits * SMALL_DIGIT;
-  const room = width * (narrow ? 0.29 : 0.24);
-  const bothPrices = !narrow && both <= Math.max(room, 166);
-  const names = Math.round(narrow ? Math.max(112, room) : Math.max(166, Math.min(room, both + 12)));
+  const names = Math.round(narrow ? Math.max(112, width * 0.29) : Math.min(210, Math.max(166, width * 0.24)));
   const gap = 8;
   const side = Math.max(24, Math.floor((width - path - grip - spine - names - gap) / 2));
   const left = Math.max(0, width - grip - spine - names - gap - 2 * side);
@@ -57,6 +52,5 @@ export function columnsOf(width: number, digits: number): Columns {
     spine: { from: spineFrom, to: barsFrom },
     bars: { from: barsFrom, to: barsFrom + side },
     names: { from: barsFrom + side + gap, to: Math.max(width, barsFrom + side + gap + 1) },
-    bothPrices,
   };
 }

@@ -10,8 +10,11 @@ const hatches = { paidByFund: 'a', noTaker: 'b', deleveraged: 'c', takenOver: 'd
 const scale = priceScale([7_800, 11_600], 20, 420);
 const picture: Picture = { scale, columns: columnsOf(800, 6), mostLots: 100, top: 20, bottom: 420 };
 const [start] = tinyStart.contracts;
-const [crash] = tinyCrash.contracts;
-if (!start || !crash) throw new Error('no contract');
+if (!start) throw new Error('no contract');
+
+function fail(): never {
+  throw new Error('no liquidation');
+}
 
 describe('marks of the price picture', () => {
   it('share one length per lot, in which everything fits', () => {
@@ -36,6 +39,18 @@ describe('marks of the price picture', () => {
     const rows = depthRows(start, [{ side: 'bid', price: 8_600, lots: 10, paidByFund: true }]);
     const fund = depthBars(picture, rows, hatches).filter((bar) => bar.hatch === 'a');
     expect(fund.map((bar) => bar.key)).toEqual(['bid8600fund']);
+  });
+
+  it('sum many hanging liquidations into rows', () => {
+    const liquidations = Array.from({ length: 40 }, (_, at) => ({
+      ...(tinyCrash.liquidations[0] ?? fail()),
+      bankruptcyPrice: 9_000 + at,
+    }));
+    const bars = hangingBars(picture, hangingOf({ ...tinyCrash, liquidations }, 0).each, hatches);
+    expect(bars.length).toBeLessThan(5);
+    expect(bars.every((bar) => bar.hatch === 'c' && bar.from === picture.columns.bars.from)).toBe(true);
+    const drawn = bars.reduce((sum, bar) => sum + (bar.to - bar.from), 0);
+    expect(drawn).toBeCloseTo(lotsWidth(picture, 40 * 60), 6);
   });
 
   it('hang the unfilled lots at the bankruptcy price, before what was sold', () => {

@@ -31,9 +31,10 @@ export const TICK_GAP = 56;
 /** Height of a row of a density, pixels. */
 const CROWD_ROW = 3;
 const BAR = 10;
-/** Bars of hanging lots: one or two, and many. */
+/** Bars of hanging lots: this many one by one, more summed into rows. */
+const MOST_SINGLE = 2;
 const THICK = 16;
-const THIN = 5;
+const ROW = 6;
 /** Least distance of levels whose sizes are written beside them. */
 const LABEL_ROW = 11;
 
@@ -51,8 +52,13 @@ export function mostLotsOf(
   for (const { before, amount } of dodgedThresholds(scale, grouped.named)) most = Math.max(most, before + amount);
   for (const row of crowdRows(scale, top, bottom, grouped.crowd)) most = Math.max(most, row.amount);
   const on = hanging.filter((one) => isOn(scale, one.price));
-  const lines = on.map((one) => ({ y: scale.y(one.price), amount: one.unfilled + (on.length > 2 ? 0 : one.filled) }));
-  for (const { before, amount } of dodge(lines, on.length > 2 ? THIN : THICK)) most = Math.max(most, before + amount);
+  if (on.length > MOST_SINGLE) {
+    for (const row of hangingRows(scale, top, bottom, on)) {
+      most = Math.max(most, row.takenOver + row.deleveraged + row.open);
+    }
+  } else {
+    for (const one of on) most = Math.max(most, one.unfilled + one.filled);
+  }
   return roundUp(most);
 }
 
@@ -139,31 +145,77 @@ export function thresholdBars(picture: Picture, grouped: Grouped, highlighted: n
  */
 export function hangingBars(picture: Picture, each: readonly Hanging[], hatches: Hatches): Bar[] {
   const { scale, columns } = picture;
-  const bars: Bar[] = [];
   const shown = each.filter((one) => isOn(scale, one.price));
-  const height = shown.length > 2 ? THIN : THICK;
-  const lines = shown.map((one) => ({
-    y: scale.y(one.price),
-    amount: one.unfilled + (shown.length > 2 ? 0 : one.filled),
-  }));
-  for (const { index, y, before } of dodge(lines, height)) {
-    const one = shown[index];
-    if (!one) continue;
-    const subject = one.accounts[0] ?? -1;
-    let at = columns.bars.from + lotsWidth(picture, before);
-    const add = (part: string, lots: number, className: string, hatch?: string) => {
-      if (lots <= 0) return;
+  const bars: Bar[] = [];
+  const add = (key: string, y: number, height: number, parts: readonly HangingPart[], subject: number) => {
+    let at = columns.bars.from;
+    for (const { part, lots, className, hatch } of parts) {
+      if (lots <= 0) continue;
       const from = at;
       at += lotsWidth(picture, lots);
-      const key = `hang${subject}${part}`;
-      bars.push({ key, y, height, from, to: at, className, subject, ...(hatch ? { hatch } : {}) });
-    };
-    add('over', one.takenOver, 'price-bar price-taken-over', hatches.takenOver);
-    add('adl', one.deleveraged, 'price-bar price-deleveraged', hatches.deleveraged);
-    add('open', one.open, 'price-bar price-no-taker', hatches.noTaker);
-    if (height === THICK) add('sold', one.filled, 'price-bar price-gone');
+      bars.push({ key: `${key}${part}`, y, height, from, to: at, className, subject, ...(hatch ? { hatch } : {}) });
+    }
+  };
+  if (shown.length > MOST_SINGLE) {
+    for (const row of hangingRows(scale, picture.top, picture.bottom, shown)) {
+      add(`hang${row.y}`, row.y, ROW - 0.5, partsOf(row, hatches), -1);
+    }
+    return bars;
+  }
+  for (const one of shown) {
+    const subject = one.accounts[0] ?? -1;
+    const sold: HangingPart = { part: 'sold', lots: one.filled, className: 'price-bar price-gone' };
+    add(`hang${subject}`, scale.y(one.price), THICK, [...partsOf(one, hatches), sold], subject);
   }
   return bars;
+}
+
+interface HangingPart {
+  readonly part: string;
+  readonly lots: number;
+  readonly className: string;
+  readonly hatch?: string;
+}
+
+interface HangingAmounts {
+  readonly takenOver: number;
+  readonly deleveraged: number;
+  readonly open: number;
+}
+
+function partsOf(one: HangingAmounts, hatches: Hatches): HangingPart[] {
+  return [
+    { part: 'over', lots: one.takenOver, className: 'price-bar price-taken-over', hatch: hatches.takenOver },
+    { part: 'adl', lots: one.deleveraged, className: 'price-bar price-deleveraged', hatch: hatches.deleveraged },
+    { part: 'open', lots: one.open, className: 'price-bar price-no-taker', hatch: hatches.noTaker },
+  ];
+}
+
+/** Many liquidations summed into rows of pixels, each part by itself. */
+function hangingRows(scale: PriceScale, top: number, bottom: number, each: readonly Hanging[]) {
+  const sums = (amount: (one: Hanging) => number) => {
+    const rows = sumRows(
+      each.length,
+      (index) => scale.y(each[index]?.price ?? Number.NaN),
+      (index) => {
+        const one = each[index];
+        return one ? amount(one) : 0;
+      },
+      top,
+      bottom,
+      ROW,
+    );
+    return new Map(rows.map((row) => [row.y, row.amount]));
+  };
+  const takenOver = sums((one) => one.takenOver);
+  const deleveraged = sums((one) => one.deleveraged);
+  const open = sums((one) => one.open);
+  return [...open.keys()].map((y) => ({
+    y,
+    takenOver: takenOver.get(y) ?? 0,
+    deleveraged: deleveraged.get(y) ?? 0,
+    open: open.get(y) ?? 0,
+  }));
 }
 
 /** Is this price drawn, rather than counted at the edge? */

@@ -85,8 +85,7 @@ export interface HangingGroup {
   readonly rest: Hanging | null;
 }
 
-/** Most liquidations whose hanging lots are drawn, and most that are told in full. */
-const MOST_DRAWN = 60;
+/** Most liquidations that are told in full. */
 const MOST_TOLD = 2;
 
 /** Liquidations of this step that left lots unfilled. Up to two are told one by one; of more, the largest and a sum. */
@@ -111,7 +110,7 @@ export function hangingOf(frame: Frame, contract: number): HangingGroup {
     .sort((a, b) => b.unfilled - a.unfilled);
   const told = all.slice(0, all.length > MOST_TOLD ? 1 : MOST_TOLD);
   const rest = all.slice(told.length);
-  return { each: all.slice(0, MOST_DRAWN), told, rest: rest.length > 0 ? rest.reduce(sum) : null };
+  return { each: all, told, rest: rest.length > 0 ? rest.reduce(sum) : null };
 }
 
 function sum(a: Hanging, b: Hanging): Hanging {
