@@ -1,7 +1,10 @@
 /** The top of the page: name, which world, what to do first, and what the reader should know about this run. */
 
 import { ScenarioPanel } from '#panels/scenario/ScenarioPanel.tsx';
+import type { World } from '#protocol/frame.ts';
 import { useSession, useWorld } from '#store/session.ts';
+import { selectContract, useView } from '#store/view.ts';
+import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
 
 export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
@@ -18,10 +21,32 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
             <span>{world.scenario.about ?? t('app.hintMore')}</span>
           </p>
         )}
-        <ScenarioPanel />
+        <div className="top-choices">
+          {world && world.contracts.length > 1 && <ContractChoice world={world} />}
+          <ScenarioPanel />
+        </div>
       </div>
       {onMainThread && <p className="note">{t('app.mainThread')}</p>}
       {ignored.length > 0 && <p className="note">{t('app.ignored', { what: ignored.join(', ') })}</p>}
     </header>
+  );
+}
+
+/** In a world of several contracts: the one whose price, book and queue the stage shows. */
+function ContractChoice({ world }: { readonly world: World }) {
+  const { t } = useWords();
+  const contract = useView((state) => state.contract);
+  return (
+    <Field label={t('app.contract')} inline>
+      {(id) => (
+        <select id={id} value={contract} onChange={(event) => selectContract(Number(event.target.value))}>
+          {world.contracts.map((one, at) => (
+            <option key={one.id} value={at}>
+              {one.id}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

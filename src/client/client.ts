@@ -9,7 +9,7 @@ import type { Rung, TransportName } from './transport.ts';
 import { HostUnavailable, openWire, type Wire, WireBroken } from './wire.ts';
 
 /** How long a rung may take to say `ready`. */
-export const READY_CAP_MS = 4_000;
+const READY_CAP_MS = 4_000;
 
 export interface Client {
   /** null until a host has answered. */

@@ -1,7 +1,6 @@
-/** Steps the exchange for good: by commands of the reader's, or by the next step of the script or recorded path. */
+/** Steps the exchange for good, by commands of the reader's. (The planned steps of a path are taken by `moves.ts`.) */
 import type { Command } from '#protocol/command.ts';
 import { answered, engine, show } from './engine.ts';
-import { takePlannedStep } from './moves.ts';
 import { pause, playCommitted } from './playback.ts';
 import { session } from './session.ts';
 import { announce } from './view.ts';
@@ -19,10 +18,4 @@ export async function commit(commands: readonly Command[]): Promise<void> {
   announce('committed');
   const node = session.getState().settled?.cursor.node;
   if (node !== undefined && session.getState().gesture === null) await playCommitted(node);
-}
-
-/** One step of the script or recorded path, shown at its end. */
-export async function advance(): Promise<void> {
-  pause();
-  if (await takePlannedStep()) announce('committed');
 }

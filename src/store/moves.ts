@@ -27,7 +27,7 @@ function firstStop(opened: Extract<Reply, { kind: 'moved' }>): number | undefine
 }
 
 /** Takes the next planned step (script or recorded path) and shows its end. */
-export async function takePlannedStep(): Promise<boolean> {
+async function takePlannedStep(): Promise<boolean> {
   return show(await answered(engine().ask({ kind: 'advance' })));
 }
 

@@ -27,7 +27,7 @@ export function pause(): void {
 }
 
 /** Goes on from where the cursor stands; from the start of the last step when nothing is ahead. */
-export function play(): void {
+function play(): void {
   void start();
 }
 

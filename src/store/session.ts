@@ -6,19 +6,18 @@
  *   useSession(s => …)      any selection of `SessionState`
  *   useWorld()              World | null
  *   useFrame()              Frame | null: the frame on screen (preview, playback position, or settled)
- *   useContractFrame(c?)    that frame's contract c (default: the selected one, view.contract)
  *   useEvents()             events of the frame's step (up to frame.cursor.event have happened)
  *   useGesture()            { contract, price } while the handle is held, else null
  *
  * Acting (plain functions, safe to call from event handlers; none throws):
  *   store/gesture.ts   grab(contract), previewPrice(contract, ticks), commitPrice(), cancelPreview()
  *   store/travel.ts    seek(node, event?), scrub(node, event), stepForward(), stepBack(), toStart(), toEnd(), chooseBranch(tip)
- *   store/playback.ts  play(), pause(), togglePlay(), skipToEnd()
- *   store/load.ts      loadScenario(id, file, rules?), importScenarioText(text), exportScenario(), readResult(),
+ *   store/playback.ts  togglePlay(), pause(), skipToEnd()
+ *   store/load.ts      loadScenario(id, file, rules?), importScenarioText(text), exportScenario(),
  *                      replayFile(state), dismissRefusal(), dismissFault()
- *   store/ask.ts       explain(quantity), askQueue(contract, side, from, count)
- *   store/commit.ts    commit(commands), advance()
- *   store/view.ts      highlight(account | null), pin(account | null), selectContract(c), setSpeed(x)
+ *   store/ask.ts       explain(quantity)
+ *   store/commit.ts    commit(commands)
+ *   store/view.ts      highlight(account | null), togglePin(account), selectContract(c), setSpeed(x)
  *
  * The handle: pointerdown → grab(c); every move → previewPrice(c, ticks) (clamped by the caller to world.contracts[c].axis);
  * pointerup or Enter → commitPrice(); Escape, pointercancel, blur → cancelPreview(). Keyboard arrows: previewPrice alone
@@ -28,10 +27,9 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { TransportName } from '#client/transport.ts';
 import type { EngineEvent } from '#protocol/event.ts';
-import type { ContractFrame, Frame, World } from '#protocol/frame.ts';
+import type { Frame, World } from '#protocol/frame.ts';
 import type { Fault, HistoryNode } from '#protocol/message.ts';
 import type { Refusal } from '#protocol/scenario.ts';
-import { view } from './view.ts';
 
 export interface Gesture {
   readonly contract: number;
@@ -85,11 +83,6 @@ export function useWorld(): World | null {
 
 export function useFrame(): Frame | null {
   return useSession((state) => state.frame);
-}
-
-export function useContractFrame(contract?: number): ContractFrame | null {
-  const selected = useStore(view, (state) => state.contract);
-  return useSession((state) => state.frame?.contracts[contract ?? selected] ?? null);
 }
 
 export function useEvents(): readonly EngineEvent[] {

@@ -5,7 +5,7 @@
  *   useView(v => …)          any selection of `ViewState`
  *   useHighlighted()         the account lit everywhere now (hovered or focused, else pinned), or null
  *   useMotion()              'full' | 'reduce' | 'none': what animations may do
- *   highlight(account|null)  on hover and focus; pin(account|null) on click, togglePin(account)
+ *   highlight(account|null)  on hover and focus; togglePin(account) on click
  *   selectContract(c), setSpeed(x), setMotion(m), setLocale(l)
  */
 import { useStore } from 'zustand';
@@ -69,10 +69,6 @@ export function useMotion(): Motion {
 
 export function highlight(account: number | null): void {
   if (view.getState().hovered !== account) view.setState({ hovered: account });
-}
-
-export function pin(account: number | null): void {
-  view.setState({ pinned: account });
 }
 
 export function togglePin(account: number): void {

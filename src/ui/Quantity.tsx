@@ -5,7 +5,6 @@
  *   <Money atoms={row.equity} why={{ of: 'account', account, contract, name: 'equity' }} />
  *   <Price ticks={one.mark} contract={0} />                           (no id: plain text, for what is not the engine's)
  *   <Quantity id={id}>{ratio(score)}</Quantity>
- *   const why = useWhy(); <g onClick={(event) => why(id, event.currentTarget)} …>   (inside a picture)
  */
 import { createContext, type ReactNode, useContext } from 'react';
 import type { QuantityId } from '#protocol/explanation.ts';
@@ -24,7 +23,7 @@ export function WhyProvider({ open, children }: { readonly open: OpenWhy; readon
   return <WhyContext value={open}>{children}</WhyContext>;
 }
 
-export function useWhy(): OpenWhy {
+function useWhy(): OpenWhy {
   return useContext(WhyContext);
 }
 
@@ -34,7 +33,7 @@ export function symbolOf(id: QuantityId): string {
 }
 
 /** One line of text for a quantity's id: what a test looks for, and the key of its element. */
-export function keyOf(id: QuantityId): string {
+function keyOf(id: QuantityId): string {
   switch (id.of) {
     case 'account':
       return `account.${id.account}.${id.contract}.${id.name}`;

@@ -2,15 +2,12 @@
  * The only door to framer-motion. `m` elements inside `MotionRoot` can be animated and laid out; with reduced motion
  * they cut instead. `transition` is the house's one easing.
  */
-import { AnimatePresence, domMax, LazyMotion, MotionConfig } from 'framer-motion';
+import { domMax, LazyMotion, MotionConfig } from 'framer-motion';
 import { div, g, li, rect, tbody, tr } from 'framer-motion/m';
 import type { ReactNode } from 'react';
 
 /** Elements that can be animated: `<m.tr layout …>`. */
 export const m = { div, g, li, rect, tbody, tr };
-
-/** Lets what leaves the page be seen leaving it. Not with `mode="popLayout"`: that writes a style sheet, which is forbidden. */
-export const Presence = AnimatePresence;
 
 const TRANSITION = { duration: 0.32, ease: [0.2, 0, 0, 1] } as const;
 

@@ -2,16 +2,19 @@
  * Time: a slider over the steps taken, the firsts marked on it, and the ways to move: play, pause, step, step back. It
  * reads the history tree and moves the cursor; pacing is the store's.
  */
+
+import { beatAt, beatsOf } from '#store/beats.ts';
 import { lineTo, nodeOf, parentOf, tips, wasPlanned } from '#store/line.ts';
 import { plannedAhead, somethingAhead } from '#store/moves.ts';
 import { togglePlay } from '#store/playback.ts';
-import { useSession } from '#store/session.ts';
+import { useSession, useWorld } from '#store/session.ts';
 import { chooseBranch, seek, stepBack, stepForward, toEnd, toStart } from '#store/travel.ts';
 import { SPEEDS, setSpeed, useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/words.tsx';
+import { Sentence } from '../Sentence.tsx';
 import { firsts, stretches } from './axis.ts';
 import { Glyph } from './Glyph.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
@@ -25,7 +28,16 @@ export function TimelinePanel() {
   const all = stretches(line);
   const markers = firsts(all);
   return (
-    <Panel title={t('timeline.title')} className="timeline" actions={<Branches />}>
+    <Panel
+      title={t('timeline.title')}
+      className="timeline"
+      actions={
+        <>
+          <Now />
+          <Branches />
+        </>
+      }
+    >
       <div className="timeline-row">
         <Controls />
         <TimeSlider all={all} markers={markers} />
@@ -41,7 +53,6 @@ export function TimelinePanel() {
             </button>
           </li>
         ))}
-        {all.length === 0 && <li className="timeline-nothing">{t('timeline.nothing')}</li>}
       </ul>
     </Panel>
   );
@@ -95,6 +106,22 @@ function Controls() {
         )}
       </Field>
     </div>
+  );
+}
+
+/** The sentence of the moment, in sight of the picture. */
+function Now() {
+  const { t } = useWords();
+  const world = useWorld();
+  const settled = useSession((state) => state.settled);
+  const events = useSession((state) => state.events);
+  const beats = beatsOf(events);
+  const event = events[beats[beatAt(beats, settled?.cursor.event ?? 0)]?.event ?? -1];
+  const still = settled && settled.cursor.events > 0 ? 'story.quiet' : 'timeline.nothing';
+  return (
+    <p className="timeline-now">
+      {event && world ? <Sentence event={event} world={world} /> : t(still, { step: settled?.cursor.step ?? 0 })}
+    </p>
   );
 }
 

@@ -12,6 +12,7 @@ export const app = {
   'app.mainThread':
     'This page may not start a worker, so the engine runs on the page itself. Large scenarios will feel slow.',
   'app.ignored': 'Not understood in the address, and left out: {what}',
+  'app.contract': 'Contract',
   'app.synthetic': '{what}',
   'app.rules': 'Rule book: {name}, as of {date}',
   'app.fault.title': 'The engine stopped',
