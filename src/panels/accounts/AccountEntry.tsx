@@ -1,4 +1,5 @@
 /** One account as a row. What happened to it in this step stands beside its name, in words and with a sign. */
+import { memo } from 'react';
 import type { Frame, World } from '#protocol/frame.ts';
 import { highlight, useHighlighted } from '#store/view.ts';
 import { NOTHING } from '#ui/format.ts';
@@ -17,7 +18,7 @@ interface AccountEntryProps {
 const LIQUIDATED = 1;
 const DELEVERAGED = 2;
 
-export function AccountEntry({ account, frame, world, index }: AccountEntryProps) {
+export const AccountEntry = memo(function AccountEntry({ account, frame, world, index }: AccountEntryProps) {
   const { t } = useWords();
   const lit = useHighlighted() === account;
   const contract = frame.contracts[index];
@@ -85,4 +86,4 @@ export function AccountEntry({ account, frame, world, index }: AccountEntryProps
       </td>
     </tr>
   );
-}
+});

@@ -2,7 +2,7 @@
  * Every account as a row of numbers, the same identities as in the pictures. Few: all of them; many: the first fifty of
  * an order the reader chooses. One tab stop; arrows move inside, Enter asks why.
  */
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { MessageKey } from '#content/messages/en.ts';
 import { useFrame, useWorld } from '#store/session.ts';
 import { useView } from '#store/view.ts';
@@ -32,10 +32,11 @@ const HEADS: readonly MessageKey[] = [
 export function AccountsPanel() {
   const { t } = useWords();
   const world = useWorld();
-  const frame = useFrame();
+  // The largest table of the page: it may follow a drag one frame late rather than hold the picture up.
+  const frame = useDeferredValue(useFrame());
   const index = useView((state) => state.contract);
   const [sort, setSort] = useState<AccountSort>('listed');
-  if (!world || !frame)
+  if (!world || !frame || frame.contracts[0]?.lots.length !== world.accounts.length)
     return (
       <Panel title={t('accounts.title')} className="accounts">
         {null}

@@ -10,7 +10,14 @@ import { AccountName } from '../AccountName.tsx';
 import { Lights } from './Lights.tsx';
 import type { QueueRow } from './queueRows.ts';
 
-export function QueueEntry({ row, index }: { readonly row: QueueRow; readonly index: number }) {
+interface QueueEntryProps {
+  readonly row: QueueRow;
+  readonly index: number;
+  /** Rows jump: under the finger an outcome is shown at once, and measuring every row would cost the drag its frames. */
+  readonly still: boolean;
+}
+
+export function QueueEntry({ row, index, still }: QueueEntryProps) {
   const { t } = useWords();
   const lit = useHighlighted() === row.account;
   const why = { of: 'account', account: row.account, contract: index } as const;
@@ -21,7 +28,7 @@ export function QueueEntry({ row, index }: { readonly row: QueueRow; readonly in
   const shown = all ? row.closed : row.closed.slice(0, 1);
   return (
     <m.tbody
-      layout="position"
+      layout={still ? false : 'position'}
       className={taken ? 'queue-entry queue-taken' : 'queue-entry'}
       data-lit={lit || undefined}
       onPointerEnter={() => highlight(row.account)}

@@ -72,7 +72,7 @@ export function QueuePanel() {
             </tr>
           </thead>
           {shown.map((row) => (
-            <QueueEntry key={row.account} row={row} index={index} />
+            <QueueEntry key={row.account} row={row} index={index} still={frame.preview} />
           ))}
         </QuantityTable>
       )}
