@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Fields, isFields } from './case.ts';
+import { readGoldenFile, runCase } from './file.ts';
+
+/** Transcribed from the test suites that each case names. */
+const FILES = ['adlStep.json', 'dydx.json'];
+
+const open = (name: string) => {
+  const read = readGoldenFile(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8'));
+  if (!read.ok) throw new Error(`${name}: ${read.found}`);
+  return read;
+};
+
+/** The example of a fixture, as its file has it. */
+function find(name: string, id: string): { readonly example: Fields; readonly file: Fields } {
+  const { cases, file } = open(name);
+  const example = cases.find((one) => isFields(one) && one.id === id);
+  if (!isFields(example)) throw new Error(`${name} has no ${id}`);
+  return { example, file };
+}
+
+/** The same example with some inputs, or some expectations, changed. */
+function changed(name: string, id: string, inputs: Fields, expected: Fields = {}) {
+  const { example, file } = find(name, id);
+  const whole = (part: unknown, change: Fields): Fields => ({ ...(isFields(part) ? part : {}), ...change });
+  return runCase(
+    { ...example, inputs: whole(example.inputs, inputs), expected: whole(example.expected, expected) },
+    file,
+  ).outcome;
+}
+
+describe.each(FILES)('%s', (name) => {
+  const { cases, file } = open(name);
+  it.each(cases.map((example, place) => [isFields(example) ? String(example.id) : String(place), example] as const))(
+    '%s',
+    (_id, example) => {
+      expect(runCase(example, file).outcome).toEqual({ verdict: 'agree' });
+    },
+  );
+});
+
+describe('what an example expects is checked', () => {
+  it.each([
+    ['adlStep.json', 'p-dydx-081', { remaining: '0.1' }],
+    ['adlStep.json', 'p-dydx-081', { equity: { L: '4499.1001' } }],
+    ['adlStep.json', 'p-dydx-081', { size: { L: '-0.8' } }],
+    ['adlStep.json', 'p-dydx-081', { size: { Nobody: '0' } }],
+    ['adlStep.json', 'p-dydx-081', { fills: [] }],
+    ['adlStep.json', 'p-bluefin-019', { marginAfter: { C1: '750.0000001' } }],
+    ['adlStep.json', 'p-bluefin-019', { realised: { L: '100' } }],
+    ['adlStep.json', 'p-bluefin-019', { fills: [{ with: 'C1', size: '5', price: '120.01' }] }],
+    ['dydx.json', 'dydx-001', { quote: 4501000001 }],
+    ['dydx.json', 'dydx-018', { error: 'SomethingElse' }],
+    ['dydx.json', 'dydx-030', { num: 373 }],
+    ['dydx.json', 'dydx-081', { liquidated: { usdc: 49499100000, positions: {} } }],
+    ['dydx.json', 'dydx-097', { success: false }],
+    ['dydx.json', 'dydx-079', { error: 'InvalidPerpetualPositionSizeDelta' }],
+    ['dydx.json', 'dydx-118', { filledBase: 25000001 }],
+    ['dydx.json', 'dydx-118', { accounts: { Nobody: { usdc: 0, positions: {} } } }],
+    ['dydx.json', 'dydx-122', { insuranceLost: 500000 }],
+    ['dydx.json', 'dydx-191', { order: ['a', 'b'] }],
+  ])('%s %s with %j differs', (name, id, expected) => {
+    expect(changed(name, id, {}, expected)).toMatchObject({ verdict: 'differ' });
+  });
+
+  it('within the tolerance that it gives, and no wider', () => {
+    const { example, file } = find('adlStep.json', 'p-dydx-081');
+    const equity = { L: '4499.15' };
+    const off = (tolerance: number) => runCase({ ...example, expected: { equity }, tolerance }, file).outcome.verdict;
+    expect([off(0.05), off(0.049)]).toEqual(['agree', 'differ']);
+  });
+});
+
+describe('what cannot be told in the engine’s terms is not supported, with the reason', () => {
+  it.each([
+    ['adlStep.json', 'p-dydx-081', { queue: ['C9'] }, {}, 'C9'],
+    ['adlStep.json', 'p-dydx-081', { marks: { BTC: '-37.63' } }, {}, 'above 0'],
+    ['adlStep.json', 'p-dydx-081', { marks: {} }, {}, 'inputs.marks.BTC'],
+    ['adlStep.json', 'p-dydx-081', { rule: { cooling: true } }, {}, 'cooling'],
+    ['adlStep.json', 'p-dydx-081', { closeSize: '1e-40' }, {}, '2^53'],
+    ['adlStep.json', 'p-dydx-081', {}, { colour: 'red' }, 'colour'],
+    ['dydx.json', 'dydx-001', { tier: '1/1' }, {}, 'tiers.1/1'],
+    ['dydx.json', 'dydx-001', { perp: 'DOGE' }, {}, 'DOGE'],
+    ['dydx.json', 'dydx-001', { deltaBase: 0.5 }, {}, 'deltaBase'],
+    ['dydx.json', 'dydx-001', { account: { usdc: 9e15, positions: {} } }, {}, '2^53'],
+    ['dydx.json', 'dydx-001', {}, { colour: 'red' }, 'colour'],
+    ['dydx.json', 'dydx-081', { price: 'guess' }, {}, 'price'],
+    ['dydx.json', 'dydx-118', { liquidate: 'Nobody' }, {}, 'Nobody'],
+  ])('%s %s with %j', (name, id, inputs, expected, reason) => {
+    const outcome = changed(name, id, inputs, expected);
+    expect(outcome.verdict).toBe('notSupported');
+    expect(outcome.verdict === 'notSupported' ? outcome.reason : '').toContain(reason);
+  });
+
+  it.each([
+    [{ id: 'a', kind: 'venue_lights', inputs: {}, expected: { lights: 3 } }, 'venue_lights'],
+    [{ id: 'a', inputs: {}, expected: {} }, 'kind'],
+    [{ id: 'a', kind: 'adl_step', expected: { remaining: '0' } }, 'inputs'],
+    [{ id: 'a', kind: 'adl_step', inputs: {}, expected: {} }, 'nothing is expected'],
+    [{ id: 'a', kind: 'adl_step', inputs: {}, expected: { fills: [] }, tolerance: 'wide' }, 'tolerance'],
+    ['text', 'kind'],
+  ])('%j', (example, reason) => {
+    const { outcome } = runCase(example, {});
+    expect(outcome.verdict).toBe('notSupported');
+    expect(outcome.verdict === 'notSupported' ? outcome.reason : '').toContain(reason);
+  });
+});
