@@ -7,8 +7,7 @@ import type { State } from '../account/state.ts';
 import { sideOf } from './rank/candidates.ts';
 import { Changes, type QueueRun } from './rank/changes.ts';
 import { ListedQueue } from './rank/listedQueue.ts';
-import { PassScratch } from './rank/pass.ts';
-import { RadixSorter } from './rank/radix.ts';
+import { ScoredList } from './rank/scored.ts';
 import { ScoredQueue } from './rank/scoredQueue.ts';
 
 /** Rank from 1; key is the score as a double (0 for a ranking without scores). False ends the walk. */
@@ -35,8 +34,7 @@ export interface Queue {
 /** Queues of one step. May be kept over steps for its memory: `reset` when the log has been reset. */
 export class QueueCache {
   private readonly changes = new Changes();
-  private readonly scratch = new PassScratch();
-  private readonly sorter = new RadixSorter();
+  private readonly list = new ScoredList();
   private readonly queues = new Map<number, Queue>();
   private marks: number[] = [];
 
@@ -54,7 +52,7 @@ export class QueueCache {
     const listed = run.world.rules.adl.ranking.kind === 'listed';
     const queue = listed
       ? new ListedQueue(run, contract, sideOf(side), this.changes)
-      : new ScoredQueue(run, contract, sideOf(side), this.changes, this.scratch, this.sorter);
+      : new ScoredQueue(run, contract, sideOf(side), this.changes, this.list);
     this.queues.set(name, queue);
     return queue;
   }

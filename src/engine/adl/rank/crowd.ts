@@ -6,7 +6,7 @@
 import type { Positions } from '../../account/state.ts';
 import { initialMarginByTier, type Tier } from '../../contract/tiers.ts';
 import { mulDivCeil } from '../../units.ts';
-import { BATCH, type Batch } from './batch.ts';
+import type { Scored } from './scored.ts';
 
 const MILLION = 1_000_000;
 
@@ -31,16 +31,19 @@ export function initialMarginOf(entryValue: number, leverage: number, tiers: rea
   return times === Math.floor(times) ? Math.ceil(entryValue / times) : mulDivCeil(entryValue, MILLION, leverage);
 }
 
-/** Fills accounts and keys of the next candidates from an account on; returns the account to go on from. */
-export function nextOfCrowd(crowd: Crowd, side: 1 | -1, from: number, batch: Batch): number {
+/**
+ * Writes accounts and keys of the next candidates from an account on, at most `most` of them; returns the account to go
+ * on from.
+ */
+export function nextOfCrowd(crowd: Crowd, side: 1 | -1, from: number, most: number, out: Scored): number {
   const { unit, cash, tiers, winnersOnly } = crowd;
   const { lots, cost, leverage } = crowd.positions;
-  const { accounts, key } = batch;
+  const { accounts, key } = out;
   const byMargin = crowd.base === 'initialMargin';
   const end = lots.length;
   let count = 0;
   let account = from;
-  for (; account < end && count < BATCH; account++) {
+  for (; account < end && count < most; account++) {
     const held = lots[account] ?? 0;
     if (held * side <= 0) continue;
     const paid = cost[account] ?? 0;
@@ -57,6 +60,6 @@ export function nextOfCrowd(crowd: Crowd, side: 1 | -1, from: number, batch: Bat
     key[count] = above === 0 ? 0 : above / (base * (pnl > 0 ? own : notional));
     count += 1;
   }
-  batch.count = count;
+  out.count = count;
   return account;
 }

@@ -2,21 +2,21 @@
 import type { State } from '../../account/state.ts';
 import type { World } from '../../world.ts';
 import { firstCandidate, sideOf } from './candidates.ts';
-import { PassScratch, rankAll } from './pass.ts';
-import { RadixSorter } from './radix.ts';
+import { rankAll } from './pass.ts';
 import { emptyRanking, type Ranked } from './ranked.ts';
+import { ScoredList } from './scored.ts';
 import { Scorer } from './scorer.ts';
 
 /** Memory for ranking again and again. */
 export class RankScratch {
-  readonly pass = new PassScratch();
-  readonly sorter = new RadixSorter();
+  readonly list = new ScoredList();
+  readonly ranked = emptyRanking();
   member = new Uint8Array(0);
 }
 
 /**
  * All candidates of a side (positive: longs), highest score first, equal scores by account; with their scores as keys.
- * A ranking without scores is as listed, from the first.
+ * A ranking without scores is as listed, from the first. With scratch memory the result is valid until that is used again.
  */
 export function rankSide(
   world: World,
@@ -26,9 +26,8 @@ export function rankSide(
   scratch = new RankScratch(),
 ): Ranked {
   if (scratch.member.length < world.accounts) scratch.member = new Uint8Array(world.accounts);
-  const ranked = emptyRanking();
   const scorer = new Scorer(world, state, contract);
   const input = { scorer, side: sideOf(side), first: firstCandidate(world), member: scratch.member };
-  rankAll(input, scratch.pass, scratch.sorter, ranked);
-  return ranked;
+  rankAll(input, scratch.list, scratch.ranked);
+  return scratch.ranked;
 }

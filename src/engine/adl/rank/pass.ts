@@ -1,6 +1,6 @@
 /** One pass over all accounts: scores the candidates of one side, for their full order or only for their top. */
-import type { RadixSorter } from './radix.ts';
 import { type Ranked, settleNearTies } from './ranked.ts';
+import type { ScoredList } from './scored.ts';
 import type { Scorer } from './scorer.ts';
 import { isNear } from './terms.ts';
 import { TOP, TopKeys } from './top.ts';
@@ -15,52 +15,17 @@ export interface PassInput {
   readonly member: Uint8Array;
 }
 
-/** Memory that passes reuse. */
-export class PassScratch {
-  accounts = new Int32Array(0);
-  keys = new Float64Array(0);
-  fit(size: number): void {
-    if (this.accounts.length >= size) return;
-    this.accounts = new Int32Array(size);
-    this.keys = new Float64Array(size);
-  }
-}
-
-/** Runs `take` on the scorer's batch again and again until all candidates have been in it. */
-function scan({ scorer, side, first, member }: PassInput, take: () => void): void {
-  const { batch, lots } = scorer;
+/** All candidates in exact order, into `ranked`, whose arrays are exchanged for the list's. Returns how many. */
+export function rankAll({ scorer, side, first, member }: PassInput, list: ScoredList, ranked: Ranked): number {
+  list.clear(scorer.lots.length);
+  scorer.all(side, first, list);
+  const { count } = list;
   member.fill(0);
-  for (let account = first; account < lots.length; ) {
-    account = scorer.next(side, account);
-    for (let i = 0; i < batch.count; i++) member[batch.accounts[i] ?? 0] = 1;
-    take();
-  }
-}
-
-/** All candidates in exact order, into `ranked`. Returns how many. */
-export function rankAll(input: PassInput, scratch: PassScratch, sorter: RadixSorter, ranked: Ranked): number {
-  const { scorer } = input;
-  const { batch } = scorer;
-  scratch.fit(scorer.lots.length);
-  const { accounts, keys } = scratch;
-  let count = 0;
-  scan(input, () => {
-    for (let i = 0; i < batch.count; i++) {
-      accounts[count + i] = batch.accounts[i] ?? 0;
-      keys[count + i] = batch.key[i] ?? 0;
-    }
-    count += batch.count;
-  });
-  const order = sorter.sort(keys, count);
-  if (ranked.accounts.length < count) {
-    ranked.accounts = new Int32Array(count);
-    ranked.keys = new Float64Array(count);
-  }
-  for (let i = 0; i < count; i++) {
-    const at = order[i] ?? 0;
-    ranked.accounts[i] = accounts[at] ?? 0;
-    ranked.keys[i] = keys[at] ?? 0;
-  }
+  for (let i = 0; i < count; i++) member[list.accounts[i] ?? 0] = 1;
+  list.sort();
+  const { accounts, key } = list.exchange(ranked.accounts, ranked.keys);
+  ranked.accounts = accounts;
+  ranked.keys = key;
   ranked.count = count;
   ranked.complete = true;
   settleNearTies(ranked, scorer);
@@ -71,14 +36,17 @@ export function rankAll(input: PassInput, scratch: PassScratch, sorter: RadixSor
  * The first candidates in exact order, into `ranked`: at most TOP, fewer when the last of them are too near to those
  * left out to be told apart by key. Returns how many candidates there are in all.
  */
-export function rankTop(input: PassInput, ranked: Ranked): number {
-  const { scorer } = input;
+export function rankTop({ scorer, side, first, member }: PassInput, ranked: Ranked): number {
+  const { batch, lots } = scorer;
   const top = new TopKeys();
   let count = 0;
-  scan(input, () => {
-    count += scorer.batch.count;
-    top.offer(scorer.batch);
-  });
+  member.fill(0);
+  for (let account = first; account < lots.length; ) {
+    account = scorer.next(side, account);
+    for (let i = 0; i < batch.count; i++) member[batch.accounts[i] ?? 0] = 1;
+    count += batch.count;
+    top.offer(batch);
+  }
   top.into(ranked);
   ranked.complete = count <= TOP;
   settleNearTies(ranked, scorer);

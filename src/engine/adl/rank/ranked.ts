@@ -6,8 +6,8 @@ import { compareTerms, isNear, ScoreTerms } from './terms.ts';
 
 export interface Ranked {
   /** Highest score first. */
-  accounts: Int32Array;
-  keys: Float64Array;
+  accounts: Int32Array<ArrayBuffer>;
+  keys: Float64Array<ArrayBuffer>;
   count: number;
   /** False: there are more candidates, all below those named here. */
   complete: boolean;

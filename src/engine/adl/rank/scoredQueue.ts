@@ -8,16 +8,15 @@ import { firstCandidate } from './candidates.ts';
 import { accountOf, type Changes, type QueueRun } from './changes.ts';
 import { Entry, entryOrder } from './entry.ts';
 import { Overlay } from './overlay.ts';
-import { type PassScratch, rankAll, rankTop } from './pass.ts';
-import type { RadixSorter } from './radix.ts';
+import { rankAll, rankTop } from './pass.ts';
 import { emptyRanking } from './ranked.ts';
+import type { ScoredList } from './scored.ts';
 import { Scorer } from './scorer.ts';
 import { isNear } from './terms.ts';
 
 export class ScoredQueue implements Queue {
   private readonly changes: Changes;
-  private readonly scratch: PassScratch;
-  private readonly sorter: RadixSorter;
+  private readonly list: ScoredList;
   private readonly scorer: Scorer;
   private readonly side: 1 | -1;
   private readonly first: number;
@@ -35,17 +34,9 @@ export class ScoredQueue implements Queue {
   /** Accounts this walk has visited; filled only when the order had to be made anew on the way. */
   private readonly visited = new Set<number>();
 
-  constructor(
-    run: QueueRun,
-    contract: number,
-    side: 1 | -1,
-    changes: Changes,
-    scratch: PassScratch,
-    sorter: RadixSorter,
-  ) {
+  constructor(run: QueueRun, contract: number, side: 1 | -1, changes: Changes, list: ScoredList) {
     this.changes = changes;
-    this.scratch = scratch;
-    this.sorter = sorter;
+    this.list = list;
     this.side = side;
     this.scorer = new Scorer(run.world, run.state, contract);
     this.first = firstCandidate(run.world);
@@ -151,7 +142,7 @@ export class ScoredQueue implements Queue {
     const { scorer, side, first, member } = this;
     this.changes.read(run);
     const input = { scorer, side, first, member };
-    this.candidates = topOnly ? rankTop(input, this.base) : rankAll(input, this.scratch, this.sorter, this.base);
+    this.candidates = topOnly ? rankTop(input, this.base) : rankAll(input, this.list, this.base);
     this.overlay.clear();
     this.head = 0;
     this.builtAt = this.changes.now;

@@ -7,6 +7,7 @@ import { BATCH, Batch } from './batch.ts';
 import { type Crowd, nextOfCrowd } from './crowd.ts';
 import { FactsReader } from './facts.ts';
 import { type Family, familyOf } from './family.ts';
+import type { Scored } from './scored.ts';
 import { type ScoreTerms, writeKeys } from './terms.ts';
 
 /** Made once per ranking; it holds one batch, and nothing is allocated per account. */
@@ -34,7 +35,7 @@ export class Scorer {
    */
   next(side: 1 | -1, from: number): number {
     const { lots, batch, crowd } = this;
-    if (crowd !== null) return nextOfCrowd(crowd, side, from, batch);
+    if (crowd !== null) return nextOfCrowd(crowd, side, from, BATCH, batch);
     let count = 0;
     let account = from;
     for (; account < lots.length && count < BATCH; account++) {
@@ -49,6 +50,24 @@ export class Scorer {
     else this.reader.readPnl(batch);
     this.score();
     return account;
+  }
+
+  /** Accounts and keys of all candidates of a side from an account on, into a list that has room for them. */
+  all(side: 1 | -1, from: number, out: Scored): void {
+    const { batch, crowd } = this;
+    if (crowd !== null) {
+      nextOfCrowd(crowd, side, from, out.accounts.length, out);
+      return;
+    }
+    out.count = 0;
+    for (let account = from; account < this.lots.length; ) {
+      account = this.next(side, account);
+      for (let i = 0; i < batch.count; i++) {
+        out.accounts[out.count + i] = batch.accounts[i] ?? 0;
+        out.key[out.count + i] = batch.key[i] ?? 0;
+      }
+      out.count += batch.count;
+    }
   }
 
   /** Scores one account, ratio and key, in the batch's first row; false: it is no candidate. */
