@@ -27,9 +27,13 @@ describe('priceScale', () => {
     );
   });
 
-  it('round-trips whole ticks through pixels', () => {
-    const scale = priceScale([8_000, 12_000], 0, 333);
-    for (const tick of [8_000, 8_401, 9_999, 12_000]) expect(nearestTick(scale, scale.y(tick))).toBe(tick);
+  it('stops at every round price on the way, whatever pixel the finger starts from', () => {
+    const scale = priceScale([7_800, 11_200], 0, 390);
+    for (let offset = 0; offset < 1; offset += 0.13) {
+      const stops = new Set<number>();
+      for (let row = offset; row <= 390; row += 1) stops.add(nearestTick(scale, row));
+      for (const price of [8_000, 8_400, 8_410, 9_000, 10_000]) expect(stops).toContain(price);
+    }
   });
 
   it('labels whole ticks only', () => {

@@ -35,9 +35,18 @@ export function priceScale(domain: readonly [number, number], top: number, botto
   };
 }
 
-/** The whole tick nearest to a pixel row, held inside the scale. */
+/**
+ * The round price nearest to a pixel row, held inside the scale. Rounded to the smallest 1, 2 or 5 times a power of ten
+ * of ticks that is no finer than a pixel, so that a finger can stand exactly on 84.
+ */
 export function nearestTick(scale: PriceScale, y: number): number {
-  return clampTick(scale, Math.round(scale.price(y)));
+  const step = roundStep(1 / scale.pixelsPerTick);
+  return clampTick(scale, Math.round(scale.price(y) / step) * step);
+}
+
+/** The smallest 1, 2 or 5 times a power of ten that is at least `least`; never less than 1. */
+export function roundStep(least: number): number {
+  for (let unit = 1; ; unit *= 10) for (const factor of [1, 2, 5]) if (unit * factor >= least) return unit * factor;
 }
 
 /** A price moved to the nearest whole tick of the scale's domain. */
