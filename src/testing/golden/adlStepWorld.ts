@@ -4,14 +4,14 @@ import type { Contract } from '#engine/contract/contract.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import { buildFewAccounts, type Few, type FewAccount, type FewPosition } from '../builders/fewAccounts.ts';
 import { type Fields, NotSupported } from './case.ts';
-import { atScale, type Decimal, greatestCommonDivisor } from './decimal.ts';
+import { atScale, type Decimal, greatestCommonDivisor, trimmed } from './decimal.ts';
 import { decimalOf, fieldsOf, flagOf, onlyKnows } from './read.ts';
 
 /** Money is kept below this, so that sums of two stay exact. */
 const ROOM = 2n ** 52n;
 /** The finest atom: money with more decimals has no meaning to a reader. */
 const FINEST = 18;
-const MILLION_SCALE = 6;
+const MILLION = 1_000_000;
 
 interface PositionInput {
   readonly market: string;
@@ -28,9 +28,11 @@ interface AccountInput {
 export interface AdlStepWorld {
   readonly few: Few;
   readonly contract: number;
-  /** Decimals of a lot and of an atom. */
-  readonly lotScale: number;
+  /** One lot. */
+  readonly lot: Decimal;
+  /** Decimals of an atom. */
   readonly atomScale: number;
+  readonly lots: (value: Decimal) => number;
 }
 
 function accountsOf(inputs: Fields): readonly AccountInput[] {
@@ -54,7 +56,8 @@ function accountsOf(inputs: Fields): readonly AccountInput[] {
 
 /** How an example's decimals become whole numbers. */
 interface Units {
-  readonly lotScale: number;
+  /** One lot. */
+  readonly lot: Decimal;
   readonly atomScale: number;
   /** Value of one lot at a price of one tick, atoms. */
   readonly perTickLot: number;
@@ -64,45 +67,58 @@ interface Units {
   readonly ticks: (value: Decimal) => number;
 }
 
-const finest = (values: readonly Decimal[]): number => Math.max(0, ...values.map(({ scale }) => scale));
+/** The largest unit of which every value is a whole multiple; 1 at the finest scale when all are zero. */
+function commonUnit(values: readonly Decimal[]): Decimal {
+  const scale = Math.max(0, ...values.map((value) => value.scale));
+  const digits = values.map((value) => atScale(value, scale)).reduce(greatestCommonDivisor, 0n);
+  return { digits: digits === 0n ? 1n : digits, scale };
+}
+
+const inUnits = (value: Decimal, unit: Decimal): number => Number(atScale(value, unit.scale) / unit.digits);
 const unsigned = (value: bigint): bigint => (value < 0n ? -value : value);
 
-/** Ticks are the largest step that divides every price; the atom is the finest that keeps the whole world's money exact. */
+/** Tick and lot are as large as the example allows, the atom as fine as keeps the whole world's money exact. */
 function pickUnits(accounts: readonly AccountInput[], marks: readonly Decimal[], closeSize: Decimal): Units {
   const positions = accounts.flatMap((account) => account.positions);
   const collaterals = accounts.map(({ collateral }) => collateral);
+  if (marks.some(({ digits }) => digits <= 0n)) throw new NotSupported('marks that are not above 0');
   const prices = [...marks, ...positions.map(({ entry }) => entry)];
-  if (prices.some(({ digits }) => digits <= 0n)) throw new NotSupported('prices that are not above 0');
-  const priceScale = finest(prices);
-  const lotScale = finest([closeSize, ...positions.map(({ size }) => size)]);
-  const whole = prices.map((price) => atScale(price, priceScale));
-  const step = whole.reduce(greatestCommonDivisor, 0n);
-  const highest = whole.reduce((high, price) => (price > high ? price : high), 1n);
+  const tick = commonUnit(prices);
+  const lot = commonUnit([closeSize, ...positions.map(({ size }) => size)]);
+  const tickLot = trimmed({ digits: tick.digits * lot.digits, scale: tick.scale + lot.scale });
+  const highestTicks = Math.max(...prices.map((price) => Math.abs(inUnits(price, tick))));
+  const allLots = positions.reduce((sum, { size }) => sum + BigInt(Math.abs(inUnits(size, lot))), 0n);
 
-  let atomScale = Math.max(priceScale + lotScale, finest(collaterals));
-  const atomsPerStep = () => 10n ** BigInt(atomScale - priceScale - lotScale);
-  const worth = (): bigint =>
-    collaterals.reduce((sum, money) => sum + unsigned(atScale(money, atomScale)), 0n) +
-    2n * positions.reduce((sum, { size }) => sum + unsigned(atScale(size, lotScale)), 0n) * highest * atomsPerStep();
-  if (worth() >= ROOM) throw new NotSupported('amounts whose decimals pass the exact range of 2^53');
-  while (atomScale < FINEST && worth() * 10n < ROOM) atomScale += 1;
+  const worth = (scale: number): bigint =>
+    collaterals.reduce((sum, money) => sum + unsigned(atScale(money, scale)), 0n) +
+    2n * allLots * BigInt(highestTicks) * atScale(tickLot, scale);
+  let atomScale = Math.max(tickLot.scale, ...collaterals.map(({ scale }) => scale));
+  if (worth(atomScale) >= ROOM) throw new NotSupported('amounts whose decimals pass the exact range of 2^53');
+  while (atomScale < FINEST && worth(atomScale + 1) < ROOM) atomScale += 1;
   return {
-    lotScale,
+    lot,
     atomScale,
-    perTickLot: Number(step * atomsPerStep()),
-    highestTicks: Number(highest / step),
-    lots: (value) => Number(atScale(value, lotScale)),
+    perTickLot: Number(atScale(tickLot, atomScale)),
+    highestTicks,
+    lots: (value) => inUnits(value, lot),
     atoms: (value) => Number(atScale(value, atomScale)),
-    ticks: (value) => Number(atScale(value, priceScale) / step),
+    ticks: (value) => inUnits(value, tick),
   };
 }
 
-/** Maintenance rate in ppm. Only the proportions between markets matter, so a finer rate is no loss in a single market. */
-function ratePpm(rates: Fields, market: string, markets: number): number {
-  const rate = decimalOf(rates[market], `inputs.mmr.${market}`);
-  if (rate.scale > MILLION_SCALE && markets > 1)
-    throw new NotSupported(`inputs.mmr.${market}: finer than one part per million`);
-  return Number((rate.digits * 10n ** BigInt(MILLION_SCALE)) / 10n ** BigInt(rate.scale));
+/**
+ * Maintenance rates in ppm, as large as their proportions allow: the bankruptcy price depends on the proportions alone,
+ * and a large requirement makes what rounds of it small. A single market needs no rate.
+ */
+function ratesOf(rates: Fields, names: readonly string[]): readonly number[] {
+  if (names.length === 1) return [MILLION];
+  const decimals = names.map((name) => decimalOf(rates[name], `inputs.mmr.${name}`));
+  const unit = commonUnit(decimals);
+  const whole = decimals.map((rate) => inUnits(rate, unit));
+  const most = Math.max(...whole);
+  if (Math.min(...whole) < 0 || most > MILLION)
+    throw new NotSupported('inputs.mmr: proportions finer than one part per million');
+  return whole.map((rate) => rate * Math.max(1, Math.floor(MILLION / Math.max(1, most))));
 }
 
 function rulesFor(rule: Fields): RuleBook {
@@ -140,17 +156,17 @@ export function buildAdlStep(inputs: Fields, market: string, closeSize: Decimal)
   onlyKnows(rule, 'inputs.rule', ['refuseCounterpartyLeftNegative', 'isolated']);
   const accounts = accountsOf(inputs);
   const given = fieldsOf(inputs.marks, 'inputs.marks');
-  const rates = fieldsOf(inputs.mmr, 'inputs.mmr');
   const names = [...new Set([market, ...accounts.flatMap(({ positions }) => positions.map((one) => one.market))])];
   const marks = names.map((name) => decimalOf(given[name], `inputs.marks.${name}`));
-  const { lotScale, atomScale, perTickLot, highestTicks, lots, atoms, ticks } = pickUnits(accounts, marks, closeSize);
-  const contractOf = (name: string): Contract => ({
+  const { lot, atomScale, perTickLot, highestTicks, lots, atoms, ticks } = pickUnits(accounts, marks, closeSize);
+  const rates = ratesOf(fieldsOf(inputs.mmr ?? {}, 'inputs.mmr'), names);
+  const contractOf = (name: string, at: number): Contract => ({
     id: name,
     kind: 'linear',
     maxTicks: highestTicks,
     atomsPerTickLot: perTickLot,
     inverseNumerator: 0,
-    tiers: [tierOf(ratePpm(rates, name, names.length))],
+    tiers: [tierOf(rates[at] ?? MILLION)],
     makerFeePpm: 0,
     takerFeePpm: 0,
     fundingEverySteps: 0,
@@ -171,7 +187,7 @@ export function buildAdlStep(inputs: Fields, market: string, closeSize: Decimal)
     rules: rulesFor(rule),
     unit: { atom: { digits: 1n, scale: atomScale }, atomText: `1e-${atomScale}`, atomsPerQuote: 10 ** atomScale },
   });
-  return { few, contract: names.indexOf(market), lotScale, atomScale };
+  return { few, contract: names.indexOf(market), lot, atomScale, lots };
 }
 
 const tierOf = (maintenancePpm: number) => ({
