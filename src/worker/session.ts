@@ -1,6 +1,8 @@
 /** Where the reader stands in what was done: moves in the history, and the picture of every moment of it. */
 import type { State } from '#engine/account/state.ts';
 import { eventsOf } from '#engine/events.ts';
+import { explain } from '#engine/explain/explain.ts';
+import type { ExplainView } from '#engine/explain/view.ts';
 import { Log } from '#engine/log.ts';
 import { resultOf } from '#engine/result.ts';
 import { ticks } from '#engine/units.ts';
@@ -154,7 +156,19 @@ export class Session {
   }
 
   explain(quantity: QuantityId): Explanation | Refusal {
-    return refuse('explain', quantity.of, 'explanations to be built in');
+    const node = this.node();
+    const { loaded, scenario } = this.variant();
+    return this.look(node, this.at.event, (state, log, events) => {
+      const view: ExplainView = {
+        world: loaded.world,
+        state,
+        log,
+        events,
+        contractText: scenario.contracts.map(({ tickSize, lotSize }) => ({ tickSize, lotSize })),
+        atom: scenario.atom,
+      };
+      return explain(view, quantity);
+    });
   }
 
   queue(contract: number, side: 'long' | 'short', from: number, count: number): Ranked | Refusal {
