@@ -99,6 +99,36 @@ describe('order', () => {
     );
   });
 
+  it('stays exact over a long queue of which the front goes and the rest changes', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(3, 30, 4000), fc.constantFrom(...RANKINGS), (seed, variety, ranking) => {
+        const rules = rulesWith(ranking, { who: 'winnersThenLosers' });
+        const run = runOf(rankingWorld({ traders: 5000, seed, rules, simple: true, variety }));
+        const draw = new Generator(seed);
+        const { positions } = run.state.markets[0] ?? { positions: undefined };
+        for (let turn = 0; turn < 10; turn++) {
+          const expected = exactOrder(run.world, run.state, 0, -1, run.world.firstTrader);
+          expect(queueFor(run, 0, -1).count(run)).toBe(expected.length);
+          const visited: number[] = [];
+          const stop = draw.below(700);
+          queueFor(run, 0, -1).walk(run, -1, (account) => {
+            visited.push(account);
+            const lots = positions?.lots[account] ?? 0;
+            const cost = positions?.cost[account] ?? 0;
+            if (draw.below(3) > 0) post(run, account, 0, -lots, -cost, 17);
+            return visited.length < stop;
+          });
+          expect(visited).toEqual(expected.slice(0, Math.max(1, stop)));
+          disturb(run, draw, 300);
+        }
+        expect(queueFor(run, 0, -1).all(run, -1)).toEqual(
+          exactOrder(run.world, run.state, 0, -1, run.world.firstTrader),
+        );
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   it('stays exact while the head of the queue is closed walk after walk', () => {
     fc.assert(
       fc.property(options, fc.integer({ min: 1, max: 40 }), (chosen, most) => {

@@ -18,6 +18,7 @@ export class Overlay {
     this.rewind();
   }
 
+  /** While reading goes on, only entries behind what has been read may come in. */
   add(entry: Entry): void {
     const { pieces } = this;
     // The last piece whose first entry comes before this one.
@@ -44,7 +45,23 @@ export class Overlay {
       else high = middle;
     }
     piece.splice(low, 0, entry);
-    if (piece.length > MOST) pieces.splice(at + 1, 0, piece.splice(MOST >> 1));
+    // Reading must not miss it.
+    if (at < this.piece || (at === this.piece && low < this.place)) {
+      this.piece = at;
+      this.place = low;
+    }
+    if (piece.length > MOST) this.cut(at, piece);
+  }
+
+  /** Cuts a piece in two; reading goes on where it was. */
+  private cut(at: number, piece: Entry[]): void {
+    const half = MOST >> 1;
+    this.pieces.splice(at + 1, 0, piece.splice(half));
+    if (this.piece > at) this.piece += 1;
+    else if (this.piece === at && this.place >= half) {
+      this.piece += 1;
+      this.place -= half;
+    }
   }
 
   /** Reading starts at the first entry. */

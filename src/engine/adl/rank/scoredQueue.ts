@@ -12,6 +12,7 @@ import { rankAll, rankTop } from './pass.ts';
 import { emptyRanking } from './ranked.ts';
 import type { ScoredList } from './scored.ts';
 import { Scorer } from './scorer.ts';
+import { Segments } from './segments.ts';
 import { isNear } from './terms.ts';
 
 export class ScoredQueue implements Queue {
@@ -23,14 +24,17 @@ export class ScoredQueue implements Queue {
   private readonly member: Uint8Array;
   private readonly base = emptyRanking();
   private readonly overlay = new Overlay();
-  private readonly waiting = new Entry();
+  private readonly other = new Entry();
+  private readonly segments = new Segments();
   /** Everything before this place in the base has changed since and is gone for good. */
   private head = 0;
   private candidates = 0;
   private builtAt = 0;
   private cursor = 0;
   private walking = false;
-  private seen = new Int32Array(64);
+  /** Of the walk going on: the place it has come to, and how many places it has stepped over. */
+  private at = 0;
+  private kept = 0;
   /** Accounts this walk has visited; filled only when the order had to be made anew on the way. */
   private readonly visited = new Set<number>();
 
@@ -63,79 +67,102 @@ export class ScoredQueue implements Queue {
     if (this.walking) throw new Error('a queue is walked by one at a time');
     this.sync(run);
     this.walking = true;
+    this.at = this.head;
+    this.kept = 0;
     try {
-      this.step(run, bankrupt, visit);
+      this.follow(run, bankrupt, visit);
     } finally {
+      this.compact();
       this.walking = false;
     }
   }
 
-  private step(run: QueueRun, bankrupt: number, visit: Visit): void {
-    const { base, overlay, changes } = this;
-    const { visited } = this;
+  /** Merges the ranking and the candidates changed since, both in order. */
+  private follow(run: QueueRun, bankrupt: number, visit: Visit): void {
+    const { base, overlay, segments, visited } = this;
     if (visited.size > 0) visited.clear();
     const walked: number[] | null = base.complete ? null : [];
-    let at = this.head;
-    let kept = 0;
     let rank = 0;
     overlay.rewind();
+    let changed = overlay.current(this.changes);
     for (;;) {
-      while (at < base.count && changes.since(base.accounts[at] ?? 0) > this.builtAt) at += 1;
-      if (at >= base.count && !base.complete) {
+      this.skipChanged();
+      if (this.at >= base.count && !base.complete) {
         this.rebuild(run, false);
         for (const account of walked ?? []) visited.add(account);
-        at = 0;
-        kept = 0;
         continue;
       }
-      const changed = overlay.current(changes);
-      if (at >= base.count && changed === undefined) break;
-      let account = base.accounts[at] ?? 0;
-      let key = base.keys[at] ?? 0;
-      if (changed !== undefined && (at >= base.count || this.comesFirst(changed, account, key))) {
+      if ((this.at >= segments.next || this.at >= base.count) && this.reach()) changed = overlay.current(this.changes);
+      let account: number;
+      let key: number;
+      if (changed !== undefined && (this.at >= base.count || this.comesFirst(changed))) {
+        ({ account, key } = changed);
         overlay.next();
-        account = changed.account;
-        key = changed.key;
+        changed = overlay.current(this.changes);
       } else {
-        this.keep(kept, at);
-        kept += 1;
-        at += 1;
+        if (this.at >= base.count) return;
+        account = base.accounts[this.at] ?? 0;
+        key = base.keys[this.at] ?? 0;
+        this.pass(account, key);
       }
       if (account === bankrupt || (visited.size > 0 && visited.has(account))) continue;
       walked?.push(account);
       rank += 1;
-      if (!visit(account, rank, key)) break;
+      if (!visit(account, rank, key)) return;
     }
-    this.compact(kept, at);
   }
 
-  /** Notes a place of the base that this walk passed and that may still stand. */
-  private keep(index: number, at: number): void {
-    if (index === this.seen.length) {
-      const grown = new Int32Array(2 * index);
-      grown.set(this.seen);
-      this.seen = grown;
-    }
-    this.seen[index] = at;
+  /** Goes on to the next place of the ranking whose score still stands. */
+  private skipChanged(): void {
+    const { base, changes, builtAt } = this;
+    let { at } = this;
+    while (at < base.count && changes.since(base.accounts[at] ?? 0) > builtAt) at += 1;
+    this.at = at;
   }
 
-  /** Moves the entries passed up to where the walk stopped: the gaps between them, changed entries, go. */
-  private compact(kept: number, stop: number): void {
-    const { accounts, keys } = this.base;
-    let to = stop;
-    for (let i = kept - 1; i >= 0; i--) {
-      const from = this.seen[i] ?? 0;
-      to -= 1;
-      accounts[to] = accounts[from] ?? 0;
-      keys[to] = keys[from] ?? 0;
-    }
-    this.head = to;
+  /** Puts in order the changed candidates that waited for this place; true: there were some. */
+  private reach(): boolean {
+    const { segments, base, at } = this;
+    const end = at >= base.count;
+    let some = false;
+    do {
+      for (const entry of segments.reach(end)) {
+        if (this.changes.since(entry.account) !== entry.stamp) continue;
+        this.overlay.add(entry);
+        some = true;
+      }
+    } while (!end && at >= segments.next);
+    return some;
   }
 
-  private comesFirst(changed: Entry, account: number, key: number): boolean {
+  /** Steps over a place of the ranking, keeping what was stepped over together behind the head. */
+  private pass(account: number, key: number): void {
+    const to = this.head + this.kept;
+    if (to < this.at) {
+      this.base.accounts[to] = account;
+      this.base.keys[to] = key;
+    }
+    this.kept += 1;
+    this.at += 1;
+  }
+
+  /** Closes the gap that changed candidates have left between what was stepped over and where the walk stopped. */
+  private compact(): void {
+    const { base, head, kept, at } = this;
+    const start = at - kept;
+    if (start === head) return;
+    base.accounts.copyWithin(start, head, head + kept);
+    base.keys.copyWithin(start, head, head + kept);
+    this.head = start;
+  }
+
+  /** Is a changed candidate ranked before the one the walk has come to? */
+  private comesFirst(changed: Entry): boolean {
+    const account = this.base.accounts[this.at] ?? 0;
+    const key = this.base.keys[this.at] ?? 0;
     if (changed.key !== key && !isNear(changed.key, key)) return changed.key > key;
     if (!this.scorer.one(this.side, account)) return true;
-    return entryOrder(changed, this.waiting.take(this.scorer.batch, 0)) < 0;
+    return entryOrder(changed, this.other.take(this.scorer.batch, 0)) < 0;
   }
 
   private rebuild(run: QueueRun, topOnly: boolean): void {
@@ -144,7 +171,10 @@ export class ScoredQueue implements Queue {
     const input = { scorer, side, first, member };
     this.candidates = topOnly ? rankTop(input, this.base) : rankAll(input, this.list, this.base);
     this.overlay.clear();
+    this.segments.start(this.base);
     this.head = 0;
+    this.at = 0;
+    this.kept = 0;
     this.builtAt = this.changes.now;
     this.cursor = run.log.postingCount;
   }
@@ -170,6 +200,6 @@ export class ScoredQueue implements Queue {
     if (!candidate) return;
     const entry = new Entry().take(scorer.batch, 0);
     entry.stamp = stamp;
-    this.overlay.add(entry);
+    if (!this.segments.keep(entry)) this.overlay.add(entry);
   }
 }

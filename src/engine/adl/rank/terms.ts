@@ -40,7 +40,7 @@ export function writeKeys(batch: Batch): void {
 }
 
 /** Two keys nearer than this, relative to the larger, are settled exactly: 8 units in the last place. */
-const NEAR = 8 * 2 ** -52;
+export const NEAR = 8 * 2 ** -52;
 
 /** True when the exact scores may be in another order than the keys. Equal infinities are equal scores, not near. */
 export function isNear(a: number, b: number): boolean {
