@@ -68,7 +68,7 @@ export const AccountEntry = memo(function AccountEntry({ account, frame, world, 
         {margin > 0 ? (
           <span className="accounts-margin">
             {' + '}
-            <Money atoms={margin} /> {t('accounts.margin')}
+            <Money atoms={margin} why={{ ...why, name: 'isolatedMargin' }} /> {t('accounts.margin')}
           </span>
         ) : null}
       </td>

@@ -56,7 +56,7 @@ function Fund({ fund, world, titled }: { readonly fund: FundFrame; readonly worl
       </div>
       <div className="fund-facts">
         <p className="fund-balance">
-          <Money atoms={fund.balance} unit why={{ of: 'fund', name: 'balance' }} />
+          <Money atoms={fund.balance} unit why={{ of: 'fund', name: 'balance', fund: fund.account }} />
         </p>
         <dl>
           <div>
@@ -72,7 +72,11 @@ function Fund({ fund, world, titled }: { readonly fund: FundFrame; readonly worl
               </svg>
               {t(fund.floor === null ? 'fund.floorNone' : 'fund.floor')}
             </dt>
-            <dd>{fund.floor === null ? null : <Money atoms={fund.floor} why={{ of: 'fund', name: 'floor' }} />}</dd>
+            <dd>
+              {fund.floor === null ? null : (
+                <Money atoms={fund.floor} why={{ of: 'fund', name: 'floor', fund: fund.account }} />
+              )}
+            </dd>
           </div>
           {fund.triggerLine === null ? null : (
             <div>
@@ -83,7 +87,7 @@ function Fund({ fund, world, titled }: { readonly fund: FundFrame; readonly worl
                 {t('fund.trigger')}
               </dt>
               <dd>
-                <Money atoms={fund.triggerLine} why={{ of: 'fund', name: 'triggerLine' }} />
+                <Money atoms={fund.triggerLine} why={{ of: 'fund', name: 'triggerLine', fund: fund.account }} />
               </dd>
             </div>
           )}

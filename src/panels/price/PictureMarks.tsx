@@ -87,6 +87,15 @@ export function PictureMarks(props: PictureMarksProps) {
         right={pathRight}
         className="price-line"
       />
+      {apart ? (
+        <line
+          className="price-index-line"
+          x1={pathRight}
+          x2={columns.bars.to}
+          y1={scale.y(contract.index)}
+          y2={scale.y(contract.index)}
+        />
+      ) : null}
       {isOn(scale, contract.mark) ? (
         <line className="price-mark-line" x1={pathRight} x2={columns.bars.to} y1={mark} y2={mark} />
       ) : null}

@@ -28,6 +28,8 @@ export function PriceHandle({ world, frame, index, price, held, picture }: Price
   const units = useUnits();
   const ready = useSession((state) => state.status === 'ready');
   const tick = world.contracts[index]?.tickSize ?? '1';
+  const contract = frame.contracts[index];
+  const apart = contract !== undefined && contract.mark !== contract.index;
   return (
     <AxisHandle
       scale={picture.scale}
@@ -47,7 +49,10 @@ export function PriceHandle({ world, frame, index, price, held, picture }: Price
         <svg width="10" height="26" viewBox="0 0 10 26" aria-hidden="true">
           <path d="M1.5,7 L5,3 L8.5,7 M1.5,19 L5,23 L8.5,19" />
         </svg>
-        <span className="number">{priceText(units, index, price)}</span>
+        <span className="price-grip-words">
+          {apart ? <small>{words.t('price.grip.index')}</small> : null}
+          <span className="number">{priceText(units, index, price)}</span>
+        </span>
       </span>
     </AxisHandle>
   );

@@ -21,17 +21,18 @@ export function Spine({ picture, contract, index, price }: SpineProps) {
   const { scale, columns } = picture;
   const mark = scale.y(contract.mark);
   const handle = scale.y(price);
-  const taken = columns.narrow ? [handle] : [mark];
+  const apart = contract.mark !== contract.index;
+  const tagged = isOn(scale, contract.mark) && (!columns.narrow || (apart && Math.abs(mark - handle) > 30));
+  const taken = [...(tagged ? [mark] : []), ...(columns.narrow ? [handle] : [])];
   const rows = clearOf(
     scale
       .ticks(TICK_GAP)
       .map(scale.y)
       .filter((y) => y < picture.bottom - 8),
     taken,
-    columns.narrow ? 30 : 18,
+    columns.narrow ? 30 : apart ? 26 : 18,
   );
   const middle = (columns.spine.from + columns.spine.to) / 2;
-  const apart = contract.mark !== contract.index;
   return (
     <div className="price-spine">
       {rows.map((y) => (
@@ -39,12 +40,13 @@ export function Spine({ picture, contract, index, price }: SpineProps) {
           {priceText(units, index, Math.round(scale.price(y)))}
         </span>
       ))}
-      {isOn(scale, contract.mark) && (!columns.narrow || (apart && Math.abs(mark - handle) > 30)) ? (
+      {tagged ? (
         <span
           className="price-mark-tag"
           title={t('price.mark', { price: priceText(units, index, contract.mark) })}
           style={{ transform: `translate(${middle}px, ${mark}px) translate(-50%, -50%)` }}
         >
+          {apart ? <small>{t('price.tag.mark')}</small> : null}
           <Price ticks={contract.mark} contract={index} />
         </span>
       ) : null}

@@ -17,6 +17,8 @@ export const price = {
   'price.pathLabel': '{contract}: {steps, plural, one {one price} other {# prices}} so far, index {index}, mark {mark}',
   'price.index': 'index {price}',
   'price.mark': 'mark {price}',
+  'price.grip.index': 'index',
+  'price.tag.mark': 'mark',
   'price.book': 'Order book',
   'price.bids': 'bids',
   'price.asks': 'asks',
