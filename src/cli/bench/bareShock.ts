@@ -13,6 +13,7 @@ export class BareShock {
   private readonly leverage: Float64Array;
   private readonly equity: Float64Array;
   private readonly scores: Float64Array;
+  private readonly left: Float64Array;
   private readonly perLot: number;
 
   constructor({ world, state }: Built, mark: number) {
@@ -24,6 +25,7 @@ export class BareShock {
     this.leverage = (market.positions.leverage ?? new Float64Array(world.accounts)).slice();
     this.equity = new Float64Array(world.accounts);
     this.scores = new Float64Array(world.accounts);
+    this.left = new Float64Array(world.accounts);
     this.perLot = mark * (world.contracts[0]?.atomsPerTickLot ?? 0);
   }
 
@@ -43,7 +45,7 @@ export class BareShock {
   run(): void {
     this.score();
     this.scores.sort();
-    const { cash, equity } = this;
-    for (let i = 0; i < cash.length; i++) cash[i] = (cash[i] ?? 0) - (equity[i] ?? 0);
+    const { cash, equity, left } = this;
+    for (let i = 0; i < left.length; i++) left[i] = (cash[i] ?? 0) - (equity[i] ?? 0);
   }
 }

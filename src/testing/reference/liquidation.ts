@@ -1,7 +1,7 @@
 /** One account through the waterfall: its margin, the book, the fund, ADL; then what is still owed. */
 import { cancelOrders, match } from './book.ts';
 import { type Account, type Exchange, Num, ZERO } from './exchange.ts';
-import { canPay, equityOf, fundCapacity, trade, worth } from './position.ts';
+import { affordable, canPay, equityOf, fundCapacity, trade, worth } from './position.ts';
 import type { Rankings } from './ranking.ts';
 
 /** A position on its way out at its bankruptcy price. */
@@ -43,22 +43,12 @@ function close(closing: Closing, counterparty: Account, lots: Num, atoms: Num, s
   closing.rankings.changed(counterparty);
 }
 
-/** The most of `lots` whose loss at this price the fund can pay. */
-function affordable(exchange: Exchange, closing: Closing, lots: Num, price: Num): Num {
-  const loss = (quantity: Num) =>
-    bankruptcyValue(closing, quantity).minus(worth(exchange, signed(closing, quantity), price));
-  const room = fundCapacity(exchange);
-  if (room === null || loss(lots).lte(room)) return lots;
-  let quantity = room.div(loss(lots)).times(lots).floor().plus(1);
-  while (quantity.gt(0) && loss(quantity).gt(room)) quantity = quantity.minus(1);
-  return quantity;
-}
-
 /** Sold whatever the price. The account gets its bankruptcy price; the fund pays or receives the difference. */
 function sellIntoBook(exchange: Exchange, closing: Closing): void {
   const { fund, rules } = exchange;
   match(exchange, closing.account, closing.side > 0 ? 'sell' : 'buy', closing.left, (maker, offered, price) => {
-    const lots = affordable(exchange, closing, offered, price);
+    const loss = (lots: Num) => bankruptcyValue(closing, lots).minus(worth(exchange, signed(closing, lots), price));
+    const lots = affordable(exchange, offered, loss);
     if (lots.isZero()) return ZERO;
     const atoms = worth(exchange, signed(closing, lots), price);
     const surplus = atoms.minus(bankruptcyValue(closing, lots));

@@ -65,3 +65,13 @@ export function fundCapacity(exchange: Exchange): Num | null {
 }
 
 export const canPay = (exchange: Exchange, amount: Num): boolean => fundCapacity(exchange)?.gte(amount) ?? true;
+
+/** The most of `lots` whose loss the fund can pay. */
+export function affordable(exchange: Exchange, lots: Num, loss: (lots: Num) => Num): Num {
+  const room = fundCapacity(exchange);
+  const needed = loss(lots);
+  if (room === null || needed.lte(room)) return lots;
+  let most = Num.min(lots, room.div(needed).times(lots).floor().plus(1));
+  while (most.gt(0) && loss(most).gt(room)) most = most.minus(1);
+  return most;
+}

@@ -2,7 +2,7 @@
 import { match } from './book.ts';
 import { type Account, type Exchange, Num, ZERO } from './exchange.ts';
 import { liquidate } from './liquidation.ts';
-import { canPay, equityOf, isBreached, maintenanceOf, trade, worth } from './position.ts';
+import { affordable, equityOf, isBreached, maintenanceOf, trade, worth } from './position.ts';
 import { Rankings } from './ranking.ts';
 
 /** Lowest equity ÷ maintenance first (compared without dividing), equals by account. */
@@ -27,13 +27,13 @@ function workOffInventory(exchange: Exchange, heldBefore: Num): void {
   const side = fund.lots.isPositive() ? 1 : -1;
   const quantity = Num.min(fund.lots.abs(), heldBefore.abs().times('0.2').ceil());
   match(exchange, fund, side > 0 ? 'sell' : 'buy', quantity, (maker, offered, price) => {
-    const lots = offered.times(side);
-    const atoms = worth(exchange, lots, price);
-    const loss = worth(exchange, lots, mark).minus(atoms);
-    if (loss.gt(0) && !canPay(exchange, loss)) return ZERO;
-    trade(fund, lots.neg(), atoms.neg());
-    trade(maker, lots, atoms);
-    return offered;
+    const valueAt = (lots: Num, at: Num) => worth(exchange, lots.times(side), at);
+    const sold = affordable(exchange, offered, (lots) => valueAt(lots, mark).minus(valueAt(lots, price)));
+    if (sold.isZero()) return ZERO;
+    const atoms = valueAt(sold, price);
+    trade(fund, sold.times(-side), atoms.neg());
+    trade(maker, sold.times(side), atoms);
+    return sold;
   });
 }
 
