@@ -2,7 +2,7 @@
 import { type Fields, isFields, NotSupported, type Outcome } from './case.ts';
 
 /** Numbers within the tolerance (0: equal), everything else equal, all the way down; the keys are the same. */
-export function same(expected: unknown, actual: unknown, tolerance: number): boolean {
+function same(expected: unknown, actual: unknown, tolerance: number): boolean {
   if (typeof expected === 'number' && typeof actual === 'number')
     return expected === actual || Math.abs(expected - actual) <= tolerance;
   if (Array.isArray(expected) && Array.isArray(actual))
@@ -18,7 +18,7 @@ export function same(expected: unknown, actual: unknown, tolerance: number): boo
 }
 
 /** The parts of `whole` that `wanted` names; NotSupported for a name that the answer does not have. */
-export function named(wanted: Fields, whole: Fields, what: string): Fields {
+function named(wanted: Fields, whole: Fields, what: string): Fields {
   const part: Record<string, unknown> = {};
   for (const key of Object.keys(wanted)) {
     if (!Object.hasOwn(whole, key)) throw new NotSupported(`${what}.${key} is nothing that this kind answers`);
