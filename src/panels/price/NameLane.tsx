@@ -7,7 +7,7 @@ import { offScale } from '#charts/priceScale.ts';
 import { Lots, Money, Price, QuantityTabIndex } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
-import { isOn, lotsWidth, type Picture } from './marks.ts';
+import { isOn, lotsWidth, type Picture } from './picture.ts';
 import type { Grouped, Hanging, HangingGroup, Threshold } from './thresholds.ts';
 
 interface NameLaneProps {

@@ -9,16 +9,9 @@ import { lots as lotsText } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { DepthRow } from './bookDepth.ts';
-import {
-  depthBars,
-  depthLabels,
-  type Hatches,
-  hangingBars,
-  isOn,
-  type Picture,
-  TICK_GAP,
-  thresholdBars,
-} from './marks.ts';
+import { hangingBars } from './hangingMarks.ts';
+import { depthBars, depthLabels, thresholdBars } from './marks.ts';
+import { type Hatches, isOn, type Picture, TICK_GAP } from './picture.ts';
 import type { Grouped, HangingGroup } from './thresholds.ts';
 
 interface PictureMarksProps {

@@ -8,7 +8,7 @@ import { useUnits } from '#ui/units.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
 import { accountName } from '../AccountName.tsx';
 import { consequenceOf } from './consequence.ts';
-import type { Picture } from './marks.ts';
+import type { Picture } from './picture.ts';
 import { spokenPrice } from './typedPrice.ts';
 
 interface PriceHandleProps {

@@ -3,7 +3,7 @@ import type { ContractFrame } from '#protocol/frame.ts';
 import { Lots, Money } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { DepthRow } from './bookDepth.ts';
-import { isOn, lotsWidth, type Picture } from './marks.ts';
+import { isOn, lotsWidth, type Picture } from './picture.ts';
 import type { Sold } from './sold.ts';
 
 interface SoldNoteProps {

@@ -5,7 +5,7 @@ import { price as priceText } from '#ui/format.ts';
 import { Price } from '#ui/Quantity.tsx';
 import { useUnits } from '#ui/units.tsx';
 import { useWords } from '#ui/words.tsx';
-import { isOn, type Picture, TICK_GAP } from './marks.ts';
+import { isOn, type Picture, TICK_GAP } from './picture.ts';
 
 interface SpineProps {
   readonly picture: Picture;

@@ -3,7 +3,9 @@ import { priceScale } from '#charts/priceScale.ts';
 import { tinyCrash, tinyStart, tinyWorld } from '#testing/tinyFrames.ts';
 import { depthRows } from './bookDepth.ts';
 import { columnsOf } from './columns.ts';
-import { depthBars, hangingBars, lotsWidth, mostLotsOf, type Picture, thresholdBars } from './marks.ts';
+import { hangingBars } from './hangingMarks.ts';
+import { depthBars, mostLotsOf, thresholdBars } from './marks.ts';
+import { lotsWidth, type Picture } from './picture.ts';
 import { groupThresholds, hangingOf, thresholdsOf } from './thresholds.ts';
 
 const hatches = { paidByFund: 'a', noTaker: 'b', deleveraged: 'c', takenOver: 'd' };
