@@ -39,23 +39,24 @@ export function planAllocation(
   const { lots: held } = marketOf(run.state, contract).positions;
   const candidates: Pick[] = [];
   const skipped: { account: number; rank: number; reason: SkipReason }[] = [];
-  const most = maxCandidates ?? Number.POSITIVE_INFINITY;
+  const lookAt = maxCandidates ?? Number.POSITIVE_INFINITY;
   let left = quantity;
   let looked = 0;
   queue.walk(run, bankrupt, (account, rank, score) => {
-    if (looked >= most) return false;
+    if (looked >= lookAt) return false;
     looked += 1;
     const size = Math.abs(held[account] ?? 0);
-    const lots = allocation.kind === 'queue' ? Math.min(left, size) : size;
-    if (refuses(account, lots)) {
+    const most = Math.min(left, size);
+    if (refuses(account, most)) {
       skipped.push({ account, rank, reason: 'leftNegative' });
       return true;
     }
-    candidates.push({ account, lots, rank, score });
-    if (allocation.kind === 'queue') left -= lots;
+    // A policy shares the lots out later, and needs to know what each holds.
+    candidates.push({ account, lots: allocation.kind === 'queue' ? most : size, rank, score });
+    if (allocation.kind === 'queue') left -= most;
     return left > 0;
   });
   const picks = allocation.kind === 'queue' ? candidates : shareLots(run, contract, candidates, quantity, gap);
   const placed = picks.reduce((sum, pick) => sum + pick.lots, 0);
-  return { picks, skipped, looked, limited: looked >= most && placed < quantity };
+  return { picks, skipped, looked, limited: looked >= lookAt && placed < quantity };
 }

@@ -32,7 +32,7 @@ export function tearUp(
   const { candidates, feePpm, openOrders } = world.rules.adl;
   const queue = queueFor(run, contract, -side);
   const refuses = (counterparty: number, lots: number) =>
-    candidates.leftNegative !== 'allow' &&
+    (candidates.leftNegative !== 'allow' || candidates.inventory) &&
     refusesClose(run, liquidation, counterparty, lots, adlAtoms(run, liquidation, lots, price));
   const { mark } = marketOf(state, contract);
   const total = adlAtoms(run, liquidation, quantity, price);
