@@ -1,0 +1,262 @@
+/** Rule books with every slot drawn by itself, then bent where two slots would contradict each other. */
+import fc from 'fast-check';
+import type { AdlSlot, AdlTrigger, Allocation, CloseOut, FundSlot, Ranking, RuleBook } from '#protocol/rulebook.ts';
+
+const ppm = (min: number, max: number) => fc.integer({ min, max });
+const amount = (max: number) => fc.nat(max).map(String);
+const orNone = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+
+const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
+  fc.constant({ kind: 'immediateOrCancelAtBankruptcy' as const }),
+  fc.constant({ kind: 'soldIntoBook' as const }),
+  fc.constant({ kind: 'takenOverAtBankruptcy' as const }),
+  fc.record({
+    kind: fc.constant('slicesThenVault' as const),
+    slicePpm: ppm(1, 1_000_000),
+    wholeBelowNotional: amount(5000),
+    coolDownSteps: fc.nat(3),
+    vaultBelowMaintenancePpm: ppm(0, 1_000_000),
+  }),
+  fc.record({
+    kind: fc.constant('fillablePrice' as const),
+    bankruptcyAdjustmentPpm: ppm(1, 5_000_000),
+    spreadToMaintenancePpm: ppm(0, 3_000_000),
+    maxPortionPpm: ppm(1, 1_000_000),
+    minPositionNotional: amount(5000),
+    maxNotional: orNone(amount(50_000)),
+    maxFundLoss: orNone(amount(2000)),
+  }),
+  fc.record({ kind: fc.constant('minimumCloses' as const), bufferPpm: ppm(0, 500_000) }),
+);
+
+const fund: fc.Arbitrary<FundSlot> = fc.record({
+  scope: fc.constantFrom('shared', 'perContract'),
+  surplus: fc.oneof(
+    fc.constant({ to: 'fund' as const }),
+    fc.constant({ to: 'account' as const }),
+    fc.record({ to: fc.constant('feeCapped' as const), maxFeePpm: ppm(0, 100_000) }),
+  ),
+  floor: fc.oneof({ weight: 3, arbitrary: fc.constant('0') }, amount(2000), fc.constant(null), fc.constant('-500')),
+  balance: fc.constantFrom('cashAndInventory', 'cash'),
+  whenShort: fc.constantFrom('stop', 'refuseFill', 'fillAndOwe'),
+});
+
+const trigger: fc.Arbitrary<AdlTrigger> = fc.oneof(
+  fc.constant({ kind: 'never' as const }),
+  fc.constant({ kind: 'anyRemainder' as const }),
+  fc.record({ kind: fc.constant('negativeEquity' as const), onlyIfNothingFilled: fc.boolean() }),
+  fc.constant({ kind: 'fundAtFloor' as const }),
+  fc.constant({ kind: 'fundCannotCover' as const }),
+  fc.record({
+    kind: fc.constant('fundDrawDown' as const),
+    triggerPpm: ppm(100_000, 500_000),
+    stopPpm: ppm(0, 100_000),
+    windowSteps: fc.integer({ min: 1, max: 8 }),
+    minBalance: amount(1000),
+  }),
+);
+
+const ranking: fc.Arbitrary<Ranking> = fc.constantFrom<Ranking>(
+  { kind: 'returnTimesLeverage', returnBase: 'entryValue' },
+  { kind: 'returnTimesLeverage', returnBase: 'initialMargin' },
+  { kind: 'walletReturnTimesMarginRatio' },
+  { kind: 'profitOnly' },
+  { kind: 'hyperliquidDocumented' },
+  { kind: 'hyperliquidReconstructed' },
+  { kind: 'listed', start: 'first' },
+  { kind: 'listed', start: 'random' },
+);
+
+const allocation: fc.Arbitrary<Allocation> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Allocation>({ kind: 'queue' }) },
+  fc.constantFrom<Allocation>({ kind: 'minMaxBurden' }, { kind: 'levelTheTallest' }),
+  fc.constantFrom<Allocation>({ kind: 'equalLoss' }, { kind: 'talmud' }),
+  ...(['size', 'profit', 'equity', 'leveragedProfit'] as const).map((weight) =>
+    fc.constant<Allocation>({ kind: 'proRata', weight }),
+  ),
+  fc.record({ kind: fc.constant('cappedProRata' as const), maxHaircutPpm: ppm(1, 1_000_000) }),
+  fc.record({ kind: fc.constant('riskAware' as const), maxHaircutPpm: ppm(1, 1_000_000) }),
+);
+
+const adl: fc.Arbitrary<AdlSlot> = fc
+  .record({
+    trigger,
+    ranking,
+    allocation,
+    mechanism: fc.constantFrom('tearUp' as const, 'tearUp' as const, 'haircut' as const),
+    price: fc.constantFrom(
+      'bankruptcy' as const,
+      'mark' as const,
+      'previousMark' as const,
+      'oracleCappedAtBankruptcy' as const,
+    ),
+    candidates: fc.record({
+      who: fc.constantFrom('profitableOnly' as const, 'winnersThenLosers' as const),
+      leftNegative: fc.constantFrom('skip' as const, 'skipRiskier' as const, 'allow' as const),
+      inventory: fc.boolean(),
+    }),
+    openOrders: fc.constantFrom('cancel' as const, 'keep' as const),
+    feePpm: fc.oneof(fc.constant(0), ppm(0, 50_000)),
+    maxCandidates: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.integer({ min: 1, max: 6 })),
+  })
+  .map((slot) =>
+    slot.mechanism === 'tearUp'
+      ? slot
+      : { ...slot, price: null, candidates: { ...slot.candidates, who: 'profitableOnly' as const } },
+  );
+
+const drawn: fc.Arbitrary<RuleBook> = fc.record({
+  id: fc.constant('random@1'),
+  name: fc.constant('Random'),
+  asOf: fc.constant('2025-01-01'),
+  about: fc.constant(''),
+  sources: fc.constant([]),
+  confidence: fc.constant({}),
+  liquidationTrigger: fc.record({ compare: fc.constantFrom('below' as const, 'atOrBelow' as const) }),
+  liquidationOrder: fc.constantFrom('lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable'),
+  closeOut,
+  crossBankruptcy: fc.constantFrom('maintenanceShare', 'wholeEquity'),
+  recomputePerFill: fc.boolean(),
+  rounding: fc.record({ bankruptcyValue: fc.constantFrom('up' as const, 'down' as const) }),
+  fund,
+  vault: fc.oneof(
+    fc.constant({ kind: 'none' as const }),
+    fc.record({ kind: fc.constant('absorbs' as const), lossCap: orNone(amount(5000)) }),
+  ),
+  adl,
+  remainder: fc.constantFrom('fundTakesOver', 'vault', 'wait'),
+  lotsHolder: fc.constantFrom('fund', 'street', 'keep'),
+  fallback: fc.constantFrom('none', 'winnersGains', 'bothSidesOpenInterest'),
+  lights: fc.constantFrom('sizeQuintile', 'rankOverUsers'),
+  scaleFree: fc.constant(true),
+});
+
+const comparesFund = ({ kind }: AdlTrigger): boolean =>
+  kind === 'fundAtFloor' || kind === 'fundCannotCover' || kind === 'fundDrawDown';
+
+function orderFor({ liquidationOrder, closeOut: { kind } }: RuleBook): RuleBook['liquidationOrder'] {
+  if (kind !== 'fillablePrice') return liquidationOrder === 'farthestFillable' ? 'lowestMarginRatio' : liquidationOrder;
+  return liquidationOrder === 'accountId' ? 'farthestFillable' : liquidationOrder;
+}
+
+/** Bends a rule book so that `checkRuleBook` accepts it, changing no more than the slot that contradicts. */
+function reconciled(rules: RuleBook): RuleBook {
+  const vaultless = rules.vault.kind === 'none';
+  const floorless = rules.fund.floor === null;
+  return {
+    ...rules,
+    fund: floorless && comparesFund(rules.adl.trigger) ? { ...rules.fund, floor: '0' } : rules.fund,
+    fallback: floorless && !comparesFund(rules.adl.trigger) ? 'none' : rules.fallback,
+    remainder: vaultless && rules.remainder === 'vault' ? 'fundTakesOver' : rules.remainder,
+    // Only the close-out with a fillable price can be ordered by it, and it is: half of its books are.
+    liquidationOrder: orderFor(rules),
+    closeOut:
+      vaultless && rules.closeOut.kind === 'slicesThenVault'
+        ? { ...rules.closeOut, vaultBelowMaintenancePpm: 0 }
+        : rules.closeOut,
+  };
+}
+
+export const rulebook: fc.Arbitrary<RuleBook> = drawn.map(reconciled);
+
+const some = (value: string | number | boolean | null): string => (value === null ? 'none' : String(value));
+
+/** What a rule book says in each slot, for counting which strategies were met. */
+export function slotsOf(rules: RuleBook): readonly string[] {
+  const { closeOut: out, fund: money, vault, adl: deleverage } = rules;
+  const { allocation: how, ranking: rank } = deleverage;
+  const trigger = deleverage.trigger;
+  return [
+    `compare ${rules.liquidationTrigger.compare}`,
+    `order ${rules.liquidationOrder}`,
+    `closeOut ${out.kind}`,
+    `bankruptcy ${rules.crossBankruptcy}`,
+    `recompute ${rules.recomputePerFill}`,
+    `rounding ${rules.rounding.bankruptcyValue}`,
+    `fund ${money.scope}`,
+    `surplus ${money.surplus.to}`,
+    `floor ${money.floor === null ? 'none' : 'some'}`,
+    `balance ${money.balance}`,
+    `whenShort ${money.whenShort}`,
+    `vault ${vault.kind}`,
+    `trigger ${trigger.kind}${trigger.kind === 'negativeEquity' && trigger.onlyIfNothingFilled ? ' nothing filled' : ''}`,
+    `ranking ${rank.kind}${rank.kind === 'returnTimesLeverage' ? ` ${rank.returnBase}` : ''}${rank.kind === 'listed' ? ` ${rank.start}` : ''}`,
+    `allocation ${how.kind}${how.kind === 'proRata' ? ` ${how.weight}` : ''}`,
+    `mechanism ${deleverage.mechanism}`,
+    `price ${some(deleverage.price)}`,
+    `who ${deleverage.candidates.who}`,
+    `leftNegative ${deleverage.candidates.leftNegative}`,
+    `inventory ${deleverage.candidates.inventory}`,
+    `openOrders ${deleverage.openOrders}`,
+    `fee ${deleverage.feePpm > 0}`,
+    `maxCandidates ${deleverage.maxCandidates === null ? 'none' : 'some'}`,
+    `remainder ${rules.remainder}`,
+    `lotsHolder ${rules.lotsHolder}`,
+    `fallback ${rules.fallback}`,
+    `lights ${rules.lights}`,
+  ];
+}
+
+/** Everything that `slotsOf` can say: the property tests prove that they met each. */
+export const everySlot: readonly string[] = [
+  ...['below', 'atOrBelow'].map((name) => `compare ${name}`),
+  ...['lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable'].map((name) => `order ${name}`),
+  ...[
+    'immediateOrCancelAtBankruptcy',
+    'soldIntoBook',
+    'takenOverAtBankruptcy',
+    'slicesThenVault',
+    'fillablePrice',
+    'minimumCloses',
+  ].map((name) => `closeOut ${name}`),
+  ...['maintenanceShare', 'wholeEquity'].map((name) => `bankruptcy ${name}`),
+  ...['true', 'false'].flatMap((name) => [`recompute ${name}`, `inventory ${name}`, `fee ${name}`]),
+  ...['up', 'down'].map((name) => `rounding ${name}`),
+  ...['shared', 'perContract'].map((name) => `fund ${name}`),
+  ...['fund', 'account', 'feeCapped'].map((name) => `surplus ${name}`),
+  ...['none', 'some'].flatMap((name) => [`floor ${name}`, `maxCandidates ${name}`]),
+  ...['cashAndInventory', 'cash'].map((name) => `balance ${name}`),
+  ...['stop', 'refuseFill', 'fillAndOwe'].map((name) => `whenShort ${name}`),
+  ...['none', 'absorbs'].map((name) => `vault ${name}`),
+  ...[
+    'never',
+    'anyRemainder',
+    'negativeEquity',
+    'negativeEquity nothing filled',
+    'fundAtFloor',
+    'fundCannotCover',
+    'fundDrawDown',
+  ].map((name) => `trigger ${name}`),
+  ...[
+    'returnTimesLeverage entryValue',
+    'returnTimesLeverage initialMargin',
+    'walletReturnTimesMarginRatio',
+    'profitOnly',
+    'hyperliquidDocumented',
+    'hyperliquidReconstructed',
+    'listed first',
+    'listed random',
+  ].map((name) => `ranking ${name}`),
+  ...[
+    'queue',
+    'proRata size',
+    'proRata profit',
+    'proRata equity',
+    'proRata leveragedProfit',
+    'cappedProRata',
+    'riskAware',
+    'minMaxBurden',
+    'levelTheTallest',
+    'equalLoss',
+    'talmud',
+  ].map((name) => `allocation ${name}`),
+  ...['tearUp', 'haircut'].map((name) => `mechanism ${name}`),
+  ...['bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy', 'none'].map((name) => `price ${name}`),
+  ...['profitableOnly', 'winnersThenLosers'].map((name) => `who ${name}`),
+  ...['skip', 'skipRiskier', 'allow'].map((name) => `leftNegative ${name}`),
+  ...['cancel', 'keep'].map((name) => `openOrders ${name}`),
+  ...['fundTakesOver', 'vault', 'wait'].map((name) => `remainder ${name}`),
+  ...['fund', 'street', 'keep'].map((name) => `lotsHolder ${name}`),
+  ...['none', 'winnersGains', 'bothSidesOpenInterest'].map((name) => `fallback ${name}`),
+  ...['sizeQuintile', 'rankOverUsers'].map((name) => `lights ${name}`),
+];
