@@ -70,6 +70,25 @@ describe('the host', () => {
     expect(after.digest).toBe(frame.digest);
   });
 
+  it('shows the book as each fill left it', () => {
+    const { ask } = loadedHost();
+    const { events } = expectKind(ask(shock(84)), 'moved');
+    const left = events
+      .filter(({ kind }) => kind === 'liquidationFilled')
+      .map(({ id }) => {
+        const { frame } = expectKind(ask({ kind: 'seek', node: 1, event: id + 1 }), 'moved');
+        return frame.contracts[0]?.bids.map(({ price, lots }) => [price, lots]);
+      });
+    expect(left).toEqual([
+      [
+        [8700, 20],
+        [8600, 10],
+      ],
+      [[8600, 10]],
+      [],
+    ]);
+  });
+
   it('branches when something is committed in the past', () => {
     const { ask } = loadedHost();
     ask(shock(84));

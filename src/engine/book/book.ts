@@ -65,11 +65,11 @@ export class Book {
   levels(side: Side, most: number): { price: number; lots: number }[] {
     const list = side === 'buy' ? this.bids : this.asks;
     const rows: { price: number; lots: number }[] = [];
-    for (let at = list.count - 1; at >= 0 && rows.length < most; at--)
-      rows.push({
-        price: Math.abs(list.keys[at] ?? 0),
-        lots: this.levelColumns.lots[list.levels[at] ?? NONE] ?? 0,
-      });
+    for (let at = list.count - 1; at >= 0 && rows.length < most; at--) {
+      const lots = this.levelColumns.lots[list.levels[at] ?? NONE] ?? 0;
+      // A level is empty only while its last order is being offered.
+      if (lots > 0) rows.push({ price: Math.abs(list.keys[at] ?? 0), lots });
+    }
     return rows;
   }
 
@@ -145,13 +145,17 @@ export class Book {
         if (place !== excluded) {
           const standing = orders.lots[slot] ?? 0;
           const offered = standing < left ? standing : left;
+          // Taken out before it is offered and what was not accepted put back, so that a picture taken at the fill's own
+          // event shows the book as the fill left it.
+          levelColumns.lots[level] = (levelColumns.lots[level] ?? 0) - offered;
+          orders.lots[slot] = standing - offered;
           const accepted = fill(owners.account[place] ?? NONE, orders.number[slot] ?? 0, offered, price);
           if (!(accepted >= 0 && accepted <= offered))
             throw new RangeError(`a fill of ${accepted} lots was accepted where ${offered} were offered`);
           left -= accepted;
-          levelColumns.lots[level] = (levelColumns.lots[level] ?? 0) - accepted;
+          levelColumns.lots[level] = (levelColumns.lots[level] ?? 0) + offered - accepted;
+          orders.lots[slot] = standing - accepted;
           if (accepted === standing) this.unlink(slot, level);
-          else orders.lots[slot] = standing - accepted;
           if (accepted < offered) {
             this.dropIfEmpty(list, at, level);
             return lots - left;
