@@ -1,5 +1,6 @@
 // Every message compiles, and says something for any choice it offers.
 import { expect, test } from 'vitest';
+import { formulaSymbols } from '#engine/explain/symbols.ts';
 import { wordsOf } from '#ui/words.tsx';
 import { en, type MessageKey } from './en.ts';
 
@@ -34,4 +35,8 @@ test('no two files use the same key', async () => {
   const used = files.flatMap((file) => Object.values(file).flatMap(Object.keys));
   expect(new Set(used).size).toBe(used.length);
   expect(used.length).toBe(keys.length);
+});
+
+test('every identifier that a formula may use has a name', () => {
+  expect(formulaSymbols.filter((symbol) => words.maybe(`quantity.${symbol}`) === null)).toEqual([]);
 });

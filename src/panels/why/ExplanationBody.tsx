@@ -16,7 +16,7 @@ export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
   const { formula, substituted, terms, rule, rounding, sources } = explanation;
   return (
     <div className="why-body">
-      <p className="why-value">
+      <p className="why-value" data-testid="why-value">
         <Amount value={explanation.value} unit={explanation.unit} />
       </p>
       <dl>
@@ -68,7 +68,7 @@ export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
 
 function Term({ term, onAsk }: { readonly term: ExplanationTerm; readonly onAsk: (id: QuantityId) => void }) {
   const { t, maybe } = useWords();
-  const name = maybe(`quantity.${term.symbol}`) ?? term.symbol;
+  const name = maybe(`quantity.${plainSymbol(term.symbol)}`) ?? term.symbol;
   const { quantity } = term;
   return (
     <li>
@@ -85,6 +85,11 @@ function Term({ term, onAsk }: { readonly term: ExplanationTerm; readonly onAsk:
       )}
     </li>
   );
+}
+
+/** `maintenanceMargin[X-USD]` and `fundDelta[7]` are named by what stands before the bracket. */
+function plainSymbol(symbol: string): string {
+  return symbol.replace(/\[.*$/, '');
 }
 
 /** Decimals kept for the eye: the substituted formula above shows them all. */
