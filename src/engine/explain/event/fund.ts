@@ -1,0 +1,89 @@
+/** What the fund received, paid, could not pay, and its balance at that moment. */
+
+import { eventAt } from '../../events.ts';
+import { fundBalance } from '../../fund/fund.ts';
+import { equityTerm } from '../account/margin.ts';
+import { contractOfBucket } from '../account/moment.ts';
+import { type Draft, moneyTerm, moneyText } from '../draft.ts';
+import { balanceOf, floor } from '../fund.ts';
+import type { EventOf } from '../happened.ts';
+import { sourcesOf } from '../sources.ts';
+import type { ExplainView } from '../view.ts';
+import { after, before, type Fields, givenMoney, momentOf } from './moment.ts';
+
+/** The fund's part of a fill, of the event that caused it. */
+function fromFill(view: ExplainView, event: EventOf<'fundReceived' | 'fundPaid'>): Draft | null {
+  const cause = event.cause < 0 ? null : eventAt(view.log, event.cause);
+  if (cause?.kind !== 'liquidationFilled') return null;
+  const delta = moneyTerm(view, 'fundDelta', cause.fundDelta, { of: 'event', event: cause.id, field: 'fundDelta' });
+  return {
+    symbol: 'amount',
+    value: moneyText(view, event.amount),
+    unit: 'money',
+    formula: event.kind === 'fundPaid' ? '−fundDelta' : 'fundDelta',
+    terms: [delta],
+    sources: sourcesOf(view.world.rules, 'fund'),
+  };
+}
+
+/** A deficit that was left over: all of it, or what the fund has above its floor. */
+function ofDeficit(view: ExplainView, event: EventOf<'fundPaid'>): Draft | null {
+  const cause = event.cause < 0 ? null : eventAt(view.log, event.cause);
+  if (cause?.kind !== 'marginBreached') return null;
+  const { world } = view;
+  const state = before(view, event.id);
+  const moment = momentOf(view, state, event.account, cause.contract);
+  const equity = equityTerm({ ...moment, contract: contractOfBucket(moment, cause.contract) }, cause.contract);
+  const floorless = !Number.isFinite(world.amounts.fundFloor);
+  return {
+    symbol: 'amount',
+    value: moneyText(view, event.amount),
+    unit: 'money',
+    formula: floorless ? '−equity' : 'min(−equity, balance − floor)',
+    terms: floorless
+      ? [equity]
+      : [
+          equity,
+          moneyTerm(view, 'balance', fundBalance(world, state, event.fund), {
+            of: 'fund',
+            name: 'balance',
+            fund: event.fund,
+          }),
+          moneyTerm(view, 'floor', world.amounts.fundFloor, { of: 'fund', name: 'floor', fund: event.fund }),
+        ],
+    sources: sourcesOf(world.rules, 'fund'),
+  };
+}
+
+const balance = (view: ExplainView, event: EventOf<'fundReceived' | 'fundPaid' | 'fundExhausted' | 'fundBelowFloor'>) =>
+  balanceOf(view, after(view, event.id), event.fund);
+
+export const fundReceived: Fields<'fundReceived'> = {
+  amount: (view, event) => fromFill(view, event) ?? givenMoney(view, 'amount', event.amount),
+  balance,
+};
+
+export const fundPaid: Fields<'fundPaid'> = {
+  amount: (view, event) => fromFill(view, event) ?? ofDeficit(view, event) ?? givenMoney(view, 'amount', event.amount),
+  balance,
+};
+
+/** The shortfall of what did not fill; or the loss on a fill that was offered, which was not made or not in full. */
+function needed(view: ExplainView, event: EventOf<'fundExhausted'>): Draft {
+  const cause = event.cause < 0 ? null : eventAt(view.log, event.cause);
+  if (cause?.kind !== 'liquidationUnfilled' || cause.shortfall !== event.needed)
+    return { ...givenMoney(view, 'needed', event.needed), rule: `fund.whenShort: ${view.world.rules.fund.whenShort}` };
+  return {
+    symbol: 'needed',
+    value: moneyText(view, event.needed),
+    unit: 'money',
+    formula: 'shortfall',
+    terms: [moneyTerm(view, 'shortfall', cause.shortfall, { of: 'event', event: cause.id, field: 'shortfall' })],
+    rule: `adlTrigger: ${view.world.rules.adl.trigger.kind}`,
+    sources: sourcesOf(view.world.rules, 'adlTrigger'),
+  };
+}
+
+export const fundExhausted: Fields<'fundExhausted'> = { needed, balance };
+
+export const fundBelowFloor: Fields<'fundBelowFloor'> = { balance, floor };
