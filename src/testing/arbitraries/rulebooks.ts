@@ -68,12 +68,25 @@ const ranking: fc.Arbitrary<Ranking> = fc.constantFrom<Ranking>(
 );
 
 const allocation: fc.Arbitrary<Allocation> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant<Allocation>({ kind: 'queue' }) },
-  fc.constantFrom<Allocation>({ kind: 'minMaxBurden' }, { kind: 'levelTheTallest' }),
-  fc.constantFrom<Allocation>({ kind: 'equalLoss' }, { kind: 'talmud' }),
-  ...(['size', 'profit', 'equity', 'leveragedProfit'] as const).map((weight) =>
-    fc.constant<Allocation>({ kind: 'proRata', weight }),
-  ),
+  { weight: 3, arbitrary: fc.constant<Allocation>({ kind: 'queue' }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Allocation>(
+      { kind: 'minMaxBurden' },
+      { kind: 'levelTheTallest' },
+      { kind: 'equalLoss' },
+      { kind: 'talmud' },
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Allocation>(
+      { kind: 'proRata', weight: 'size' },
+      { kind: 'proRata', weight: 'profit' },
+      { kind: 'proRata', weight: 'equity' },
+      { kind: 'proRata', weight: 'leveragedProfit' },
+    ),
+  },
   fc.record({ kind: fc.constant('cappedProRata' as const), maxHaircutPpm: ppm(1, 1_000_000) }),
   fc.record({ kind: fc.constant('riskAware' as const), maxHaircutPpm: ppm(1, 1_000_000) }),
 );
