@@ -48,11 +48,17 @@ function same(shown: string, told: string): boolean {
   return Math.abs(number(shown) - number(told)) <= 0.5000001 * 10 ** -places;
 }
 
-test('every number on the stage has an answer, before and after the crash', async ({ page }) => {
+test('every number of the first screen has an answer', async ({ page }) => {
   test.slow();
   const stage = new Stage(page);
   await stage.open('motion=none');
   expect(await unanswered(page)).toEqual([]);
+});
+
+test('every number after the crash has an answer', async ({ page }) => {
+  test.slow();
+  const stage = new Stage(page);
+  await stage.open('motion=none');
   await stage.setPrice('84');
   await expect(stage.button('First ADL')).toBeVisible();
   expect(await unanswered(page)).toEqual([]);

@@ -240,11 +240,10 @@ export function priceOfAtoms(world: World, atoms: number, count: number, contrac
   return one.kind === 'linear' ? perLot / one.atomsPerTickLot : one.inverseNumerator / perLot;
 }
 
-/** Values of a sentence that go by another name in their event, or are made from the field that is asked about. */
+/** Values of a sentence that go by another name in their event. */
 const FIELDS: Readonly<Partial<Record<EngineEvent['kind'], Readonly<Record<string, string>>>>> = {
   liquidationFilled: { amount: 'fundDelta' },
   fundingPaid: { amount: 'byLongs' },
-  adlFilled: { price: 'atoms', amount: 'markAtoms' },
 };
 
 /** The field of the event that a value of the sentence shows, for *why?*; null when it is not a number of the event's. */
