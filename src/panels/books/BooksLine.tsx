@@ -1,6 +1,7 @@
 /**
  * The line that shows nothing was made out of nothing: Σ money, Σ lots, open interest, as the engine's books give them.
- * It compares what the frame carries; it never adds anything up itself. Quiet: its changes are not spoken.
+ * And the digest of every event so far, by which two runs are known to be the same. It compares what the frame carries;
+ * it never adds anything up itself. Quiet: its changes are not spoken.
  */
 import { useFrame, useWorld } from '#store/session.ts';
 import { Lots, Money } from '#ui/Quantity.tsx';
@@ -10,10 +11,11 @@ import './books.css';
 export function BooksLine() {
   const { t } = useWords();
   const world = useWorld();
-  const books = useFrame()?.books;
+  const frame = useFrame();
+  const books = frame?.books;
   return (
     <div className="books" role="status" aria-live="off" aria-label={t('books.title')} data-balanced={books?.balanced}>
-      {world && books && (
+      {world && frame && books && (
         <>
           <strong className="books-verdict">
             <span aria-hidden="true">{books.balanced ? '=' : '≠'}</span>{' '}
@@ -46,6 +48,9 @@ export function BooksLine() {
               />
             </span>
           ))}
+          <span title={t('books.digestAbout')}>
+            {t('books.digest')} <code data-testid="digest">{frame.digest}</code>
+          </span>
         </>
       )}
     </div>

@@ -9,4 +9,6 @@ export const books = {
   'books.expected': 'should be {money}',
   'books.lots': 'Σ lots',
   'books.openInterest': 'open interest',
+  'books.digest': 'digest',
+  'books.digestAbout': 'The same digits mean the same events, to the last cent',
 } satisfies Messages;
