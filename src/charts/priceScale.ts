@@ -45,7 +45,7 @@ export function nearestTick(scale: PriceScale, y: number): number {
 }
 
 /** The smallest 1, 2 or 5 times a power of ten that is at least `least`; never less than 1. */
-export function roundStep(least: number): number {
+function roundStep(least: number): number {
   for (let unit = 1; ; unit *= 10) for (const factor of [1, 2, 5]) if (unit * factor >= least) return unit * factor;
 }
 

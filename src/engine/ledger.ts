@@ -72,13 +72,6 @@ export function trade(run: Run, account: number, contract: number, lots: number,
   if (closing < Math.abs(lots)) post(run, account, contract, lots - closingLots, paid - closingPaid, 0);
 }
 
-/** Moves free money between two accounts. */
-export function pay(run: Run, from: number, to: number, amount: number): void {
-  if (amount === 0) return;
-  post(run, from, -1, 0, 0, -amount);
-  post(run, to, -1, 0, 0, amount);
-}
-
 /** What `lots` are worth at a price, atoms, signed like the lots (linear). */
 export function valueAt(run: Run, contract: number, lots: number, ticks: number): number {
   const spec = run.world.contracts[contract];

@@ -4,7 +4,7 @@
  */
 
 /** One draw: the next state, and a whole number 0 … 2^32 − 1. */
-export function drawUint32(state: number): { readonly state: number; readonly value: number } {
+function drawUint32(state: number): { readonly state: number; readonly value: number } {
   const next = (state + 0x6d2b79f5) | 0;
   let mixed = Math.imul(next ^ (next >>> 15), next | 1);
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);

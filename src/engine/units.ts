@@ -2,14 +2,13 @@
  * Exact integer arithmetic on the units of the exchange. Every value is a safe integer held in a double; a product that
  * may pass 2^53 is never rounded silently: it goes through the functions here.
  */
-import type { Atoms, Lots, Ppm, Ticks } from '#protocol/units.ts';
+import type { Atoms, Lots, Ticks } from '#protocol/units.ts';
 
 export type { Atoms, Lots, Ppm, Ticks } from '#protocol/units.ts';
 
 export const ticks = (value: number): Ticks => value as Ticks;
 export const lots = (value: number): Lots => value as Lots;
 export const atoms = (value: number): Atoms => value as Atoms;
-export const ppm = (value: number): Ppm => value as Ppm;
 
 /** One million: the denominator of every rate. */
 export const MILLION = 1_000_000;

@@ -15,7 +15,7 @@ function flows(event: EngineEvent): [account: number, amount: number][] {
 }
 
 /** Matches payers with receivers in the order of the postings; what balances against nobody came from outside. */
-export function rowsOf(event: EngineEvent, node: number, step: number): LedgerRow[] {
+function rowsOf(event: EngineEvent, node: number, step: number): LedgerRow[] {
   const moved = flows(event);
   const payers = moved.filter(([, amount]) => amount < 0).map(([account, amount]) => ({ account, left: -amount }));
   const receivers = moved.filter(([, amount]) => amount > 0).map(([account, amount]) => ({ account, left: amount }));

@@ -12,7 +12,7 @@ import { queueFor } from './queue.ts';
 import { shareMoney } from './share.ts';
 
 /** The unfilled lots leave at the mark, to whoever the rule book says holds them; `keep`, or a fund that cannot: they stay. */
-export function handOver(run: Run, liquidation: Liquidation, quantity: number, cause: number): void {
+function handOver(run: Run, liquidation: Liquidation, quantity: number, cause: number): void {
   const { lotsHolder } = run.world.rules;
   if (lotsHolder === 'keep' || quantity === 0) return;
   const { contract, side, account } = liquidation;

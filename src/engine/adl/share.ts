@@ -27,7 +27,7 @@ function giveable(run: Run, account: number, contract: number): bigint {
 }
 
 /** The money claim of a counterparty. */
-export function moneyClaim(run: Run, account: number, contract: number): Claim {
+function moneyClaim(run: Run, account: number, contract: number): Claim {
   const rule = run.world.rules.adl.allocation;
   const capacity = giveable(run, account, contract);
   const claim = { capacity, weight: weightOf(run, account, contract), leverage: leverageOf(run, account, contract) };

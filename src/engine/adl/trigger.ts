@@ -64,7 +64,7 @@ export function deleveragingPrice(equity: number, finalSettlement: boolean): 'ba
  * Draw-down of the fund from its peak in the window: on when the loss reaches the trigger share or the balance is at or
  * below the minimum, off again when the loss is smaller than the stop share (Bybit, OKX; venue-rules 4.3, 4.4).
  */
-export function drawnDown(run: Run, fund: number, rule: Extract<AdlTrigger, { kind: 'fundDrawDown' }>): boolean {
+function drawnDown(run: Run, fund: number, rule: Extract<AdlTrigger, { kind: 'fundDrawDown' }>): boolean {
   const { world, state } = run;
   const memory = fundMemory(state, fund);
   const balance = fundBalance(world, state, fund);

@@ -8,7 +8,7 @@ import { ppmCeil, ppmFloor } from '../units.ts';
 import { FEES } from '../world.ts';
 
 /** What a holder pays: side × |value| × rate, rounded up, so that payers pay and receivers get no more than the whole. */
-export function fundingPayment(lots: number, value: number, ratePpm: number): number {
+function fundingPayment(lots: number, value: number, ratePpm: number): number {
   const size = Math.abs(value);
   const pays = lots > 0 === ratePpm > 0;
   const rate = Math.abs(ratePpm);

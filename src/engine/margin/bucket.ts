@@ -101,10 +101,6 @@ export const maintenanceOf = (world: World, state: State, account: number, contr
 export const walletOf = (state: State, account: number, contract: number): number =>
   moneyOf(state, account, bucketOf(state, account, contract));
 
-/** Unrealised PnL of the bucket that holds a position. */
-export const bucketPnl = (world: World, state: State, account: number, contract: number): number =>
-  equityOf(world, state, account, contract) - walletOf(state, account, contract);
-
 /**
  * The share of its bucket's equity that belongs to `quantity` lots of a position.
  * `maintenanceShare`: equity × ΔMM ÷ ΣMM, where ΔMM is what closing those lots frees (dYdX v4, Lighter, Extended:

@@ -72,7 +72,7 @@ const byEquity = (a: Candidate, b: Candidate): number =>
   a.equity - b.equity || a.account - b.account || a.bucket - b.bucket;
 const byAccount = (a: Candidate, b: Candidate): number => a.account - b.account || a.bucket - b.bucket;
 
-export function inOrder(world: World, state: State, candidates: Candidate[]): Candidate[] {
+function inOrder(world: World, state: State, candidates: Candidate[]): Candidate[] {
   const order = world.rules.liquidationOrder;
   if (order === 'farthestFillable') return farthestFirst(world, state, candidates);
   return candidates.sort(

@@ -13,7 +13,7 @@ export interface Stake {
 }
 
 /** Is the stake liquidatable at this price? Exact, in integers. `atOrBelow`: equity = maintenance already is. */
-export function breachedAt(contract: Contract, stake: Stake, ticks: number, atOrBelow: boolean): boolean {
+function breachedAt(contract: Contract, stake: Stake, ticks: number, atOrBelow: boolean): boolean {
   const value = stake.lots * unitValue(contract, ticks);
   const equity = stake.money + value - stake.cost;
   const maintenance = maintenanceMargin(contract.tiers, Math.abs(value));
