@@ -12,10 +12,24 @@ import { Generator } from '#engine/rng.ts';
 import { ruleAmounts } from '#engine/rules/amounts.ts';
 import { FIRST_FUND, STREET, type World } from '#engine/world.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
-import { shockContract } from './massShock.ts';
+
+/** Tick 0.01, lot 1, atom 0.000001. */
+export const plainContract: Contract = {
+  id: 'X-USD',
+  kind: 'linear',
+  maxTicks: 100_000,
+  atomsPerTickLot: 10_000,
+  inverseNumerator: 0,
+  tiers: [{ upTo: Number.POSITIVE_INFINITY, initialPpm: 20_000, maintenancePpm: 10_000, amount: 0 }],
+  makerFeePpm: 0,
+  takerFeePpm: 0,
+  fundingEverySteps: 0,
+  fundingRatePpm: 0,
+  mark: { kind: 'index' },
+};
 
 const inverse: Contract = {
-  ...shockContract,
+  ...plainContract,
   id: 'X-INV',
   kind: 'inverse',
   atomsPerTickLot: 0,
@@ -41,7 +55,7 @@ export function rankingWorld({ traders, seed, rules, simple, variety }: RankingO
   const draw = new Generator(seed);
   const firstTrader = FIRST_FUND + 1;
   const accounts = firstTrader + traders;
-  const contracts = simple ? [shockContract] : [shockContract, inverse];
+  const contracts = simple ? [plainContract] : [plainContract, inverse];
   const cash = new Float64Array(accounts);
   const positionsOf = (contract: Contract): Positions => {
     const positions = {

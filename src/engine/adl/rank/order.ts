@@ -11,7 +11,6 @@ import { Scorer } from './scorer.ts';
 export class RankScratch {
   readonly list = new ScoredList();
   readonly ranked = emptyRanking();
-  member = new Uint8Array(0);
 }
 
 /**
@@ -25,9 +24,8 @@ export function rankSide(
   side: number,
   scratch = new RankScratch(),
 ): Ranked {
-  if (scratch.member.length < world.accounts) scratch.member = new Uint8Array(world.accounts);
   const scorer = new Scorer(world, state, contract);
-  const input = { scorer, side: sideOf(side), first: firstCandidate(world), member: scratch.member };
+  const input = { scorer, side: sideOf(side), first: firstCandidate(world), member: null };
   rankAll(input, scratch.list, scratch.ranked);
   return scratch.ranked;
 }

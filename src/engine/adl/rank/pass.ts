@@ -11,8 +11,8 @@ export interface PassInput {
   /** +1 longs, −1 shorts. */
   readonly side: 1 | -1;
   readonly first: number;
-  /** By account: 1 for candidates. The pass clears it first. */
-  readonly member: Uint8Array;
+  /** By account: 1 for candidates, cleared first; null: nobody needs to know. */
+  readonly member: Uint8Array | null;
 }
 
 /** All candidates in exact order, into `ranked`, whose arrays are exchanged for the list's. Returns how many. */
@@ -20,8 +20,10 @@ export function rankAll({ scorer, side, first, member }: PassInput, list: Scored
   list.clear(scorer.lots.length);
   scorer.all(side, first, list);
   const { count } = list;
-  member.fill(0);
-  for (let i = 0; i < count; i++) member[list.accounts[i] ?? 0] = 1;
+  if (member !== null) {
+    member.fill(0);
+    for (let i = 0; i < count; i++) member[list.accounts[i] ?? 0] = 1;
+  }
   list.sort();
   const { accounts, key } = list.exchange(ranked.accounts, ranked.keys);
   ranked.accounts = accounts;
@@ -40,10 +42,10 @@ export function rankTop({ scorer, side, first, member }: PassInput, ranked: Rank
   const { batch, lots } = scorer;
   const top = new TopKeys();
   let count = 0;
-  member.fill(0);
+  member?.fill(0);
   for (let account = first; account < lots.length; ) {
     account = scorer.next(side, account);
-    for (let i = 0; i < batch.count; i++) member[batch.accounts[i] ?? 0] = 1;
+    if (member !== null) for (let i = 0; i < batch.count; i++) member[batch.accounts[i] ?? 0] = 1;
     count += batch.count;
     top.offer(batch);
   }
