@@ -153,7 +153,7 @@ function orderFor({ liquidationOrder, closeOut: { kind } }: RuleBook): RuleBook[
 }
 
 /** Bends a rule book so that `checkRuleBook` accepts it, changing no more than the slot that contradicts. */
-function reconciled(rules: RuleBook): RuleBook {
+export function reconciled(rules: RuleBook): RuleBook {
   const vaultless = rules.vault.kind === 'none';
   const floorless = rules.fund.floor === null;
   return {
