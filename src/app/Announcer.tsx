@@ -35,6 +35,8 @@ function say(notice: Notice, state: SessionState, words: Words): string {
       return sayLoaded(state, world, words);
     case 'committed':
       return sayCommitted(state, world, words);
+    case 'varied':
+      return sayVaried(state, words);
     case 'stepped':
       return sayStepped(state, world, words);
     case 'played':
@@ -56,6 +58,15 @@ function sayCommitted({ settled }: SessionState, world: World, { t }: Words): st
     liquidated: settled?.liquidations.length ?? 0,
     deleveraged: settled?.deleveraged.length ?? 0,
     fund: format.money(world, settled?.funds[0]?.balance ?? Number.NaN),
+  });
+}
+
+function sayVaried({ settled, history }: SessionState, { t }: Words): string {
+  const variant = history.find(({ id }) => id === settled?.cursor.node)?.variant;
+  return t('lab.said', {
+    name: history.find((node) => node.variant === variant)?.name ?? '',
+    liquidated: settled?.liquidations.length ?? 0,
+    deleveraged: settled?.deleveraged.length ?? 0,
   });
 }
 

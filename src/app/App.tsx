@@ -2,7 +2,9 @@
 import { useCallback, useState } from 'react';
 import { AccountsPanel } from '#panels/accounts/AccountsPanel.tsx';
 import { BooksLine } from '#panels/books/BooksLine.tsx';
+import { BranchesPanel } from '#panels/branches/BranchesPanel.tsx';
 import { FundPanel } from '#panels/fund/FundPanel.tsx';
+import { LabPanel } from '#panels/lab/LabPanel.tsx';
 import { PricePanel } from '#panels/price/PricePanel.tsx';
 import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
 import { StoryPanel } from '#panels/story/StoryPanel.tsx';
@@ -11,6 +13,7 @@ import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx';
 import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import type { QuantityId } from '#protocol/explanation.ts';
+import { useLab } from '#store/lab.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
 import { MotionRoot } from '#ui/motion.tsx';
@@ -48,9 +51,10 @@ export function App({ ignored }: { readonly ignored: readonly string[] }) {
 function Stage() {
   const { t } = useWords();
   const world = useWorld();
+  const labOpen = useLab((state) => state.open);
   const loading = useSession((state) => state.world === null && state.status === 'loading');
   return (
-    <main className="stage" aria-busy={loading}>
+    <main className={labOpen ? 'stage stage-with-lab' : 'stage'} aria-busy={loading}>
       {loading && <p className="stage-loading">{t('app.loading')}</p>}
       <div className="stage-price">
         <PricePanel />
@@ -62,7 +66,13 @@ function Stage() {
       </div>
       <div className="stage-time">
         <TimelinePanel />
+        <BranchesPanel />
       </div>
+      {labOpen && (
+        <div className="stage-lab">
+          <LabPanel />
+        </div>
+      )}
       <div className="stage-below">
         <StoryPanel />
         <AccountsPanel />

@@ -1,5 +1,5 @@
 /** The top of the page: name, which world, what to do first, and what the reader should know about this run. */
-
+import { LabToggle } from '#panels/lab/LabToggle.tsx';
 import { ScenarioPanel } from '#panels/scenario/ScenarioPanel.tsx';
 import type { World } from '#protocol/frame.ts';
 import { useSession, useWorld } from '#store/session.ts';
@@ -17,19 +17,25 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
         <h1>{t('app.title')}</h1>
         {world && (
           <p className="top-hint">
-            <strong>{t(world.plannedSteps > 0 ? 'app.hintPath' : 'app.hint')}</strong>{' '}
-            <span>{world.scenario.about ?? t('app.hintMore')}</span>
+            <strong>{t(hintOf(world))}</strong> <span>{world.scenario.about ?? t('app.hintMore')}</span>
           </p>
         )}
         <div className="top-choices">
           {world && world.contracts.length > 1 && <ContractChoice world={world} />}
           <ScenarioPanel />
+          <LabToggle />
         </div>
       </div>
       {onMainThread && <p className="note">{t('app.mainThread')}</p>}
       {ignored.length > 0 && <p className="note">{t('app.ignored', { what: ignored.join(', ') })}</p>}
     </header>
   );
+}
+
+/** What to do first: a recorded path wants to be walked, a script of the author's too. */
+function hintOf(world: World): 'app.hint' | 'app.hintPath' | 'app.hintScript' {
+  if (world.scenario.path) return 'app.hintPath';
+  return world.plannedSteps > 0 ? 'app.hintScript' : 'app.hint';
 }
 
 /** In a world of several contracts: the one whose price, book and queue the stage shows. */

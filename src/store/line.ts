@@ -36,9 +36,12 @@ export function nextOnLine(history: readonly HistoryNode[], id: number, tip: num
   return at < 0 ? null : (line[at + 1] ?? null);
 }
 
-/** Ends of branches, oldest first. */
+/** Ends of branches, oldest first. That a changed scenario departs from a node does not go on from it. */
 export function tips(history: readonly HistoryNode[]): readonly HistoryNode[] {
-  const parents = new Set(history.map((node) => node.parent));
+  const variants = new Map(history.map((node) => [node.id, node.variant]));
+  const parents = new Set(
+    history.filter((node) => variants.get(node.parent) === node.variant).map((node) => node.parent),
+  );
   return history.filter((node) => !parents.has(node.id));
 }
 
@@ -50,8 +53,9 @@ export function tipAfter(history: readonly HistoryNode[], node: number, tip: num
 /** The end reached from `node` by always taking the newest child. */
 function furthest(history: readonly HistoryNode[], node: number): number {
   let at = node;
+  const variant = nodeOf(history, node)?.variant;
   for (;;) {
-    const children = history.filter((step) => step.parent === at);
+    const children = history.filter((step) => step.parent === at && step.variant === variant);
     const newest = children[children.length - 1];
     if (!newest) return at;
     at = newest.id;

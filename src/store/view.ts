@@ -17,7 +17,7 @@ export type Playing = 'no' | 'story' | 'path';
 
 /** What the live region should say next. `serial` grows, so that the same news twice is said twice. */
 export interface Notice {
-  readonly kind: 'committed' | 'stepped' | 'played' | 'loaded';
+  readonly kind: 'committed' | 'stepped' | 'played' | 'loaded' | 'varied';
   readonly serial: number;
 }
 

@@ -7,7 +7,9 @@ import { account } from './en/account.ts';
 import { accounts } from './en/accounts.ts';
 import { app } from './en/app.ts';
 import { books } from './en/books.ts';
+import { branches } from './en/branches.ts';
 import { fund } from './en/fund.ts';
+import { lab } from './en/lab.ts';
 import { price } from './en/price.ts';
 import { quantity } from './en/quantity.ts';
 import { queue } from './en/queue.ts';
@@ -31,6 +33,8 @@ export const en = {
   ...books,
   ...quantity,
   ...why,
+  ...lab,
+  ...branches,
 };
 
 export type MessageKey = keyof typeof en;

@@ -4,6 +4,7 @@ import { HatchDefs } from '#charts/Hatch.tsx';
 import { PathLine } from '#charts/PathLine.tsx';
 import type { Size } from '#charts/useSize.ts';
 import type { ContractFrame } from '#protocol/frame.ts';
+import { useGhostPath } from '#store/branches.ts';
 import { highlight, togglePin } from '#store/view.ts';
 import { lots as lotsText } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
@@ -29,6 +30,7 @@ interface PictureMarksProps {
 export function PictureMarks(props: PictureMarksProps) {
   const { id, size, picture, contract, depth, grouped, hanging, highlighted } = props;
   const { scale, columns, top, bottom } = picture;
+  const ghost = useGhostPath(props.index);
   const hatches: Hatches = {
     paidByFund: `${id}fund`,
     noTaker: `${id}open`,
@@ -64,6 +66,15 @@ export function PictureMarks(props: PictureMarksProps) {
       <Bars bars={thresholdBars(picture, grouped, highlighted)} onPoint={highlight} onPick={togglePin} />
       <Bars bars={hangingBars(picture, hanging.each, hatches)} onPoint={highlight} onPick={togglePin} />
       <BankruptcyTicks picture={picture} grouped={grouped} highlighted={highlighted} />
+      {ghost ? (
+        <PathLine
+          values={besides(ghost, contract.markPath.length)}
+          y={scale.y}
+          left={columns.path.from}
+          right={pathRight}
+          className="price-line price-line-ghost"
+        />
+      ) : null}
       {apart ? (
         <PathLine
           values={contract.indexPath}
@@ -188,4 +199,9 @@ function BankruptcyTicks({
 
 function differ(a: Float64Array, b: Float64Array): boolean {
   return a.length !== b.length || a.some((value, at) => value !== b[at]);
+}
+
+/** As many steps of the ghost as are drawn of the present line, so that the same step stands at the same place. */
+function besides(ghost: Float64Array, steps: number): Float64Array {
+  return steps > 1 && ghost.length > steps ? ghost.subarray(0, steps) : ghost;
 }

@@ -7,6 +7,7 @@ export const app = {
   'app.hint': 'Drag the price down.',
   'app.hintMore': 'Everything here can be undone, and every number says why.',
   'app.hintPath': 'Press play to walk the recorded path, or drag the price away from it.',
+  'app.hintScript': 'Press play, or drag the price down.',
   'app.skip': 'Skip to the price handle',
   'app.loading': 'Setting up the exchange …',
   'app.mainThread':

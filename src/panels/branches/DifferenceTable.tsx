@@ -1,0 +1,132 @@
+/** Account by account, what differs between where the reader stands and the branch chosen to compare with. */
+import { useEffect, useState } from 'react';
+import type { World } from '#protocol/frame.ts';
+import type { Difference } from '#protocol/message.ts';
+import { askCompare } from '#store/ask.ts';
+import { useBranches } from '#store/branches.ts';
+import { nodeOf } from '#store/line.ts';
+import { useSession } from '#store/session.ts';
+import { useView } from '#store/view.ts';
+import { Lots, Money } from '#ui/Quantity.tsx';
+import { useWords } from '#ui/words.tsx';
+import { type Gain, gainsOf } from './gains.ts';
+
+/** Most rows in the page. */
+const MOST_ROWS = 20;
+
+interface Compared {
+  readonly node: number;
+  readonly against: number;
+  readonly rows: readonly Difference[];
+}
+
+/** Asked again whenever the reader comes to another step or branch; not while a path is being played. */
+function useCompared(against: number): Compared | null {
+  const node = useSession(({ settled }) => settled?.cursor.node ?? -1);
+  const quiet = useView((state) => state.playing !== 'path');
+  const [compared, setCompared] = useState<Compared | null>(null);
+  useEffect(() => {
+    if (!quiet || node < 0) return;
+    let wanted = true;
+    void askCompare(node, against).then((rows) => {
+      if (wanted && rows) setCompared({ node, against, rows });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [node, against, quiet]);
+  return compared?.against === against ? compared : null;
+}
+
+export function DifferenceTable({
+  world,
+  ghost,
+  caption,
+}: {
+  readonly world: World;
+  readonly ghost: number;
+  readonly caption: string;
+}) {
+  const { t } = useWords();
+  const compared = useCompared(ghost);
+  const history = useSession((state) => state.history);
+  const scenarios = useBranches((state) => state.scenarios);
+  const other = scenarios.get(nodeOf(history, ghost)?.variant ?? -1);
+  if (!compared || !other) return null;
+  const gains = gainsOf(compared.rows, world.scenario, other);
+  const gained = gains.filter(({ gain }) => gain > 0).length;
+  const lost = gains.filter(({ gain }) => gain < 0).length;
+  if (gains.length === 0) return <p className="branches-note">{t('branches.none')}</p>;
+  return (
+    <div className="difference">
+      <table className="difference-table">
+        <caption>
+          <strong>{caption}</strong> <span>{t('branches.count', { gained, lost })}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('branches.account')}</th>
+            <th scope="col">{t('branches.gain')}</th>
+            <th scope="col">{t('branches.liquidated')}</th>
+            <th scope="col">{t('branches.deleveraged')}</th>
+            <th scope="col">{t('branches.equity')}</th>
+            <th scope="col">{t('branches.against')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {gains.slice(0, MOST_ROWS).map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {gains.length > MOST_ROWS ? (
+        <p className="branches-note">{t('branches.more', { count: gains.length - MOST_ROWS })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: Gain }) {
+  const { t, rich } = useWords();
+  const sign = row.gain > 0 ? '▲ ' : row.gain < 0 ? '▼ ' : '';
+  return (
+    <tr>
+      <th scope="row">{row.name || t('account.nobody')}</th>
+      <td className={row.gain < 0 ? 'difference-lost' : row.gain > 0 ? 'difference-gained' : ''}>
+        {sign}
+        <Money atoms={row.gain} signed />
+        {row.deposit === 0 ? null : (
+          <span className="difference-deposit">
+            {' '}
+            ({rich('branches.deposit', { amount: <Money atoms={row.deposit} signed /> })})
+          </span>
+        )}
+      </td>
+      <td>
+        <Closed lots={row.liquidated} against={row.againstLiquidated} />
+      </td>
+      <td>
+        <Closed lots={row.deleveraged} against={row.againstDeleveraged} />
+      </td>
+      <td>
+        <Money atoms={row.equity} />
+      </td>
+      <td>
+        <Money atoms={row.againstEquity} />
+      </td>
+    </tr>
+  );
+}
+
+/** What was closed here, and there where it differs. */
+function Closed({ lots, against }: { readonly lots: number; readonly against: number }) {
+  if (lots === against) return <Lots lots={lots} contract={0} />;
+  return (
+    <>
+      <s>
+        <Lots lots={against} contract={0} />
+      </s>{' '}
+      → <Lots lots={lots} contract={0} />
+    </>
+  );
+}

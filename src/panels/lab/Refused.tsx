@@ -1,0 +1,19 @@
+/** The engine's own reason, beside the control whose value it refused. */
+import { useLab } from '#store/lab.ts';
+import { useWords } from '#ui/words.tsx';
+
+export function useRefused(subject: string): boolean {
+  return useLab(({ refused }) => refused?.subject === subject);
+}
+
+export function Refused({ subject, id }: { readonly subject: string; readonly id?: string }) {
+  const { t } = useWords();
+  const refusal = useLab(({ refused }) => (refused?.subject === subject ? refused.refusal : null));
+  if (!refusal) return null;
+  const path = refusal.path === '' ? t('lab.refused.whole') : refusal.path;
+  return (
+    <p id={id} className="lab-refused" role="alert">
+      {t('lab.refused', { path, found: refusal.found, expected: refusal.expected })}
+    </p>
+  );
+}
