@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCrash, tinyStart } from '#testing/tinyFrames.ts';
+import { LENA, tinyCrash, tinyStart } from '#testing/tinyFrames.ts';
 import { queueOf, winningSide } from './winningSide.ts';
 
 describe('winningSide', () => {
@@ -17,6 +17,6 @@ describe('winningSide', () => {
 
   it('names the queue of that side', () => {
     const [contract] = tinyStart.contracts;
-    expect(contract && queueOf(contract, 'long')).toEqual([3]);
+    expect(contract && queueOf(contract, 'long')).toEqual([LENA]);
   });
 });

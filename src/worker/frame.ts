@@ -59,7 +59,7 @@ function columnsOf({ world, state, trails }: Moment, contract: number): Contract
   const { positions } = market;
   const count = world.accounts;
   const column = (fill = Number.NaN) => new Float64Array(count).fill(fill);
-  const pnl = column(0);
+  const pnl = column();
   const isolatedMargin = column();
   const liquidationPrice = column();
   const bankruptcyPrice = column();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tinyCrash } from '#testing/tinyFrames.ts';
+import { LENA, SAM, SARA, SOL, tinyCrash } from '#testing/tinyFrames.ts';
 import { columnsOf } from './columns.ts';
 import { consequenceOf } from './consequence.ts';
 
@@ -26,10 +26,10 @@ describe('consequenceOf', () => {
     expect(consequenceOf(tinyCrash, 0)).toEqual({
       index: 8_400,
       mark: 8_400,
-      liquidated: [3],
-      deleveraged: [6, 4],
+      liquidated: [LENA],
+      deleveraged: [SOL, SAM],
       fund: 8_000,
-      next: [4, 5],
+      next: [SAM, SARA],
     });
     expect(consequenceOf(tinyCrash, 7)).toBeNull();
   });

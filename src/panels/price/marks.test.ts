@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { priceScale } from '#charts/priceScale.ts';
-import { tinyCrash, tinyStart, tinyWorld } from '#testing/tinyFrames.ts';
+import { LENA, SAM, SOL, tinyCrash, tinyStart, tinyWorld } from '#testing/tinyFrames.ts';
 import { depthRows } from './bookDepth.ts';
 import { columnsOf } from './columns.ts';
 import { hangingBars } from './hangingMarks.ts';
@@ -32,7 +32,7 @@ describe('marks of the price picture', () => {
   it('stand at their price, and only those on the scale', () => {
     const grouped = groupThresholds(thresholdsOf(tinyStart, start, null), tinyWorld);
     const bars = thresholdBars(picture, grouped, 3);
-    expect(bars.map((bar) => bar.key)).toEqual(['account4', 'account6', 'account3']);
+    expect(bars.map((bar) => bar.key)).toEqual([`account${SAM}`, `account${SOL}`, `account${LENA}`]);
     expect(bars[2]?.y).toBe(scale.y(9_090));
     expect(bars[2]?.className).toContain('price-lit');
   });
@@ -57,7 +57,7 @@ describe('marks of the price picture', () => {
 
   it('hang the unfilled lots at the bankruptcy price, before what was sold', () => {
     const bars = hangingBars(picture, hangingOf(tinyCrash, 0).each, hatches);
-    expect(bars.map((bar) => bar.key)).toEqual(['hang3adl', 'hang3sold']);
+    expect(bars.map((bar) => bar.key)).toEqual([`hang${LENA}adl`, `hang${LENA}sold`]);
     expect(bars[0]?.y).toBe(scale.y(9_000));
     expect(bars[0]?.from).toBe(picture.columns.bars.from);
     expect(bars[1]?.from).toBe(bars[0]?.to);
