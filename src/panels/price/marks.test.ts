@@ -31,7 +31,7 @@ describe('marks of the price picture', () => {
 
   it('stand at their price, and only those on the scale', () => {
     const grouped = groupThresholds(thresholdsOf(tinyStart, start, null), tinyWorld);
-    const bars = thresholdBars(picture, grouped, 3);
+    const bars = thresholdBars(picture, grouped, LENA);
     expect(bars.map((bar) => bar.key)).toEqual([`account${SAM}`, `account${SOL}`, `account${LENA}`]);
     expect(bars[2]?.y).toBe(scale.y(9_090));
     expect(bars[2]?.className).toContain('price-lit');
