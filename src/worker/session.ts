@@ -20,6 +20,7 @@ import { ledgerOf } from './ledger.ts';
 import { type Ranked, rankedFrom } from './ranked.ts';
 import { safeLeverage } from './safeLeverage.ts';
 import { withScript } from './script.ts';
+import { translate } from './translate.ts';
 import type { Variant } from './variant.ts';
 
 /** Events sent with a move; the rest is asked for by seeking. */
@@ -116,14 +117,18 @@ export class Session {
   }
 
   /**
-   * A changed scenario as a branch: the steps on the cursor's line are taken again in it, up to one that it refuses.
+   * A changed scenario as a branch: the steps on the cursor's line are taken again in it, up to one that it refuses or
+   * that names an account it has not.
    */
   vary(variant: Variant): Refusal | null {
+    const { loaded } = this.variant();
     const line = this.past.line(this.base().id).slice(1);
     let node = this.past.root(variant);
     for (const { commands, planned } of line) {
-      if (variant.exchange.refusal(this.past.state(node.id), commands) !== null) break;
-      node = this.past.commit(node, commands, planned);
+      const again = commands.map((command) => translate(command, loaded, variant.loaded)).filter((one) => one !== null);
+      if (again.length < commands.length) break;
+      if (variant.exchange.refusal(this.past.state(node.id), again) !== null) break;
+      node = this.past.commit(node, again, planned);
     }
     this.standAtEnd(node);
     return null;
