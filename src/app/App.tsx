@@ -3,8 +3,11 @@ import { useCallback, useState } from 'react';
 import { AccountsPanel } from '#panels/accounts/AccountsPanel.tsx';
 import { BooksLine } from '#panels/books/BooksLine.tsx';
 import { BranchesPanel } from '#panels/branches/BranchesPanel.tsx';
+import { FollowPanel } from '#panels/follow/FollowPanel.tsx';
 import { FundPanel } from '#panels/fund/FundPanel.tsx';
+import { HedgesPanel } from '#panels/hedges/HedgesPanel.tsx';
 import { LabPanel } from '#panels/lab/LabPanel.tsx';
+import { LedgerPanel } from '#panels/ledger/LedgerPanel.tsx';
 import { PricePanel } from '#panels/price/PricePanel.tsx';
 import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
 import { StoryPanel } from '#panels/story/StoryPanel.tsx';
@@ -73,9 +76,18 @@ function Stage() {
           <LabPanel />
         </div>
       )}
+      <div className="stage-follow">
+        <FollowPanel />
+      </div>
       <div className="stage-below">
         <StoryPanel />
-        <AccountsPanel />
+        <div className="stage-accounts">
+          <AccountsPanel />
+          <HedgesPanel />
+        </div>
+      </div>
+      <div className="stage-ledger">
+        <LedgerPanel />
       </div>
       <div className="stage-foot">
         <NowBar />

@@ -79,30 +79,26 @@ export function keptBranches(
   return { kept: listed.filter((one) => !dropped.includes(one)), dropped };
 }
 
-/** What to remember of the frame on screen, and what follows from the reader having come to another line. */
-function follow(state: SessionState, before: SessionState): void {
-  const { settled, history, tip, world } = state;
-  if (!settled || !world || state.settled === before.settled) return;
-  if (history.length === 1) {
-    branches.setState(nothing());
-  }
+/** What is remembered of the frame on screen: the scenario of its variant, and at the end of a step the mark's path. */
+function remember({ settled, history, world }: SessionState): void {
+  const at = settled && nodeOf(history, settled.cursor.node);
+  if (!settled || !world || !at) return;
   const { node, event, events } = settled.cursor;
-  const { paths, scenarios, ghost, pinned } = branches.getState();
-  const at = nodeOf(history, node);
-  const change: { -readonly [K in keyof BranchesState]?: BranchesState[K] } = {};
-  if (at && !scenarios.has(at.variant)) change.scenarios = new Map(scenarios).set(at.variant, world.scenario);
-  if (event === events && !paths.has(node)) {
-    const wanted = new Set([...tips(history).map(({ id }) => id), ghost, node]);
-    const kept = [...paths].filter(([id]) => wanted.has(id));
-    change.paths = new Map([...kept, [node, settled.contracts.map(({ markPath }) => markPath)]]);
+  const { paths, scenarios, ghost } = branches.getState();
+  if (!scenarios.has(at.variant)) {
+    branches.setState({ scenarios: new Map(scenarios).set(at.variant, world.scenario) });
   }
-  if (tip !== before.tip && history.length > 1) {
-    const grown = lineTo(history, tip).some(({ id }) => id === before.tip);
-    // A longer line is the same branch; another line leaves the old future behind as a ghost.
-    if (grown) change.pinned = pinned.map((one) => (one === before.tip ? tip : one));
-    else if (nodeOf(history, before.tip)) change.ghost = before.tip;
-  }
-  branches.setState(change);
+  if (event < events || paths.has(node)) return;
+  const wanted = new Set([...tips(history).map(({ id }) => id), ghost, node]);
+  const kept = [...paths].filter(([id]) => wanted.has(id));
+  branches.setState({ paths: new Map([...kept, [node, settled.contracts.map(({ markPath }) => markPath)]]) });
+}
+
+/** A longer line is the same branch; coming to another line leaves the old future behind as a ghost. */
+function followTip(history: readonly HistoryNode[], tip: number, before: number): void {
+  if (lineTo(history, tip).some(({ id }) => id === before)) {
+    branches.setState(({ pinned }) => ({ pinned: pinned.map((one) => (one === before ? tip : one)) }));
+  } else if (nodeOf(history, before)) branches.setState({ ghost: before });
 }
 
 /** Accounts may stand in other places in a changed scenario: who is lit is found again by id. */
@@ -116,5 +112,7 @@ function keepIdentity(state: SessionState, before: SessionState): void {
 
 session.subscribe((state, before) => {
   keepIdentity(state, before);
-  follow(state, before);
+  if (state.history !== before.history && state.history.length === 1) branches.setState(nothing());
+  else if (state.tip !== before.tip) followTip(state.history, state.tip, before.tip);
+  if (state.settled !== before.settled) remember(state);
 });

@@ -16,7 +16,6 @@ export async function commit(commands: readonly Command[]): Promise<void> {
   const asked =
     again === null ? engine().ask({ kind: 'commit', commands }) : engine().ask({ kind: 'seek', node: again });
   const reply = await answered(asked);
-  if (reply?.kind === 'moved' && again === null) session.setState({ tip: reply.frame.cursor.node });
   if (!show(reply)) {
     forget();
     session.setState((state) => (state.gesture ? {} : { frame: state.settled }));

@@ -9,6 +9,7 @@ import { app } from './en/app.ts';
 import { books } from './en/books.ts';
 import { branches } from './en/branches.ts';
 import { fund } from './en/fund.ts';
+import { hedges } from './en/hedges.ts';
 import { lab } from './en/lab.ts';
 import { price } from './en/price.ts';
 import { quantity } from './en/quantity.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...why,
   ...lab,
   ...branches,
+  ...hedges,
 };
 
 export type MessageKey = keyof typeof en;

@@ -9,8 +9,8 @@ import { chooseBranch } from '#store/travel.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/words.tsx';
 import './branches.css';
+import { branchName } from '../branchNames.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
-import { branchName } from './names.ts';
 
 export function BranchesPanel() {
   const words = useWords();
@@ -39,11 +39,7 @@ export function BranchesPanel() {
       {ghost === null ? (
         <p className="branches-note">{t('branches.noGhost')}</p>
       ) : (
-        <DifferenceTable
-          world={world}
-          ghost={ghost}
-          caption={t('branches.difference', { name: nameOf(tip), against: nameOf(ghost) })}
-        />
+        <DifferenceTable caption={t('branches.difference', { name: nameOf(tip), against: nameOf(ghost) })} />
       )}
     </Panel>
   );

@@ -1,59 +1,16 @@
 /** Account by account, what differs between where the reader stands and the branch chosen to compare with. */
-import { useEffect, useState } from 'react';
-import type { World } from '#protocol/frame.ts';
-import type { Difference } from '#protocol/message.ts';
-import { askCompare } from '#store/ask.ts';
-import { useBranches } from '#store/branches.ts';
-import { nodeOf } from '#store/line.ts';
-import { useSession } from '#store/session.ts';
-import { useView } from '#store/view.ts';
 import { Lots, Money } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
-import { type Gain, gainsOf } from './gains.ts';
+import type { Gain } from '../gains.ts';
+import { useGains } from '../useGains.ts';
 
 /** Most rows in the page. */
 const MOST_ROWS = 20;
 
-interface Compared {
-  readonly node: number;
-  readonly against: number;
-  readonly rows: readonly Difference[];
-}
-
-/** Asked again whenever the reader comes to another step or branch; not while a path is being played. */
-function useCompared(against: number): Compared | null {
-  const node = useSession(({ settled }) => settled?.cursor.node ?? -1);
-  const quiet = useView((state) => state.playing !== 'path');
-  const [compared, setCompared] = useState<Compared | null>(null);
-  useEffect(() => {
-    if (!quiet || node < 0) return;
-    let wanted = true;
-    void askCompare(node, against).then((rows) => {
-      if (wanted && rows) setCompared({ node, against, rows });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [node, against, quiet]);
-  return compared?.against === against ? compared : null;
-}
-
-export function DifferenceTable({
-  world,
-  ghost,
-  caption,
-}: {
-  readonly world: World;
-  readonly ghost: number;
-  readonly caption: string;
-}) {
+export function DifferenceTable({ caption }: { readonly caption: string }) {
   const { t } = useWords();
-  const compared = useCompared(ghost);
-  const history = useSession((state) => state.history);
-  const scenarios = useBranches((state) => state.scenarios);
-  const other = scenarios.get(nodeOf(history, ghost)?.variant ?? -1);
-  if (!compared || !other) return null;
-  const gains = gainsOf(compared.rows, world.scenario, other);
+  const gains = useGains();
+  if (gains === null) return null;
   const gained = gains.filter(({ gain }) => gain > 0).length;
   const lost = gains.filter(({ gain }) => gain < 0).length;
   if (gains.length === 0) return <p className="branches-note">{t('branches.none')}</p>;

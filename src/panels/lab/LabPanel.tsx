@@ -12,6 +12,7 @@ import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountSettings } from './AccountSettings.tsx';
 import { BookSettings } from './BookSettings.tsx';
+import { LabOutcome } from './LabOutcome.tsx';
 import './lab.css';
 import { MarketSettings } from './MarketSettings.tsx';
 import { VenueSettings } from './VenueSettings.tsx';
@@ -38,6 +39,7 @@ export function LabPanel() {
       >
         <p className="setting-about">{t('lab.about')}</p>
         <LabActions />
+        <LabOutcome />
         <div className="lab-parts">
           <AccountSettings key={author?.scenario.id} world={world} index={index} />
           <VenueSettings world={world} />

@@ -133,7 +133,13 @@ describe('leverage', () => {
   it('sets the deposit, and is read back from it', () => {
     const change = withLeverage(canonical, 'sam', '5');
     expect(account(change.scenario, 'sam')?.cash).toBe('1000');
-    expect(leverageOf(change.scenario, change.scenario.accounts[1] ?? canonical.accounts[1])).toBe('5');
+    expect(change.scenario.accounts.map((one) => leverageOf(change.scenario, one))).toEqual([
+      '10',
+      '5',
+      '2',
+      '20',
+      null,
+    ]);
     expect(change.name).toEqual({ key: 'lab.name.leverage', values: { name: 'Sam', leverage: '5' } });
     expect(moved(change).world?.scenario.accounts[1]?.positions[0]?.leverage).toBe('5');
   });
@@ -143,8 +149,8 @@ describe('leverage', () => {
   });
 
   it('sets the margin of an isolated position, and leaves the cash', () => {
-    const [lena] = canonical.accounts;
-    const isolated = { ...lena, cash: '7', positions: [{ ...lena.positions[0], isolatedMargin: '1000' }] };
+    const position = { contract: 'X-USD', size: '100', entry: '100', isolatedMargin: '1000' };
+    const isolated = { id: 'lena', cash: '7', positions: [position] };
     const changed = atLeverage(canonical, isolated, '4');
     expect(changed).toMatchObject({ cash: '7', positions: [{ isolatedMargin: '2500', leverage: '4' }] });
   });
