@@ -2,6 +2,7 @@
  * The stage as a person sees it: by names and roles, never by class. What a test knows of the page it learns here.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Drag } from './drag.ts';
 
 export class Stage {
   readonly page: Page;
@@ -14,6 +15,8 @@ export class Stage {
   readonly waterfall: Locator;
   readonly fund: Locator;
   readonly books: Locator;
+  /** Of all events up to where the reader stands: the same digits, the same history. */
+  readonly digest: Locator;
   readonly scenario: Locator;
   readonly why: Locator;
 
@@ -28,6 +31,7 @@ export class Stage {
     this.waterfall = page.getByRole('region', { name: 'Waterfall' });
     this.fund = page.getByRole('region', { name: 'Insurance fund' });
     this.books = page.getByRole('status', { name: 'Books balance' });
+    this.digest = this.books.getByTestId('digest');
     this.scenario = page.getByRole('combobox', { name: 'Scenario' });
     this.why = page.getByRole('dialog', { name: /^Why / });
   }
@@ -52,6 +56,29 @@ export class Stage {
     const field = this.page.getByRole('textbox', { name: 'Price', exact: true });
     await field.fill(price);
     await field.press('Enter');
+  }
+
+  /** A hand with a mouse, for the price handle. */
+  mouse(): Drag {
+    const { mouse } = this.page;
+    return new Drag(this.handle, {
+      down: async (x, y) => {
+        await mouse.move(x, y);
+        await mouse.down();
+      },
+      move: (x, y) => mouse.move(x, y, { steps: 3 }),
+      up: () => mouse.up(),
+    });
+  }
+
+  /** The row of the queue that belongs to an account: what it scores, and what it kept and gave up. */
+  inQueue(name: string): Locator {
+    return this.queue.getByRole('rowgroup').filter({ has: this.page.getByRole('button', { name, exact: true }) });
+  }
+
+  /** The row of the accounts table that belongs to an account. */
+  account(name: string): Locator {
+    return this.accounts.getByRole('row').filter({ has: this.page.getByRole('button', { name, exact: true }) });
   }
 
   /** The sentence that is marked as where the reader stands. */
