@@ -32,7 +32,12 @@ export const BORDERS = {
     packages: ['react', 'framer-motion'],
     files: { 'words.tsx': { packages: ['intl-messageformat'] } },
   },
-  panels: { values: ['store', 'charts', 'ui', 'content'], types: ['protocol'], packages: ['react'] },
+  panels: {
+    values: ['store', 'charts', 'ui', 'content'],
+    types: ['protocol'],
+    packages: ['react'],
+    files: { 'ledger/csv.ts': { packages: ['d3'] } },
+  },
   app: {
     values: ['protocol', 'decode', 'client', 'store', 'content', 'charts', 'ui', 'panels'],
     types: [],

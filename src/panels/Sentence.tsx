@@ -6,11 +6,16 @@ import * as format from '#ui/format.ts';
 import { Lots, Money, Price } from '#ui/Quantity.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
 import { AccountName, accountName } from './AccountName.tsx';
-import { type Fact, factsOf, fieldOf } from './facts.ts';
+import { type Fact, type Facts, factsOf, fieldOf } from './facts.ts';
 
 export function Sentence({ event, world }: { readonly event: EngineEvent; readonly world: World }) {
+  return <FactsSentence event={event} facts={factsOf(event, world)} />;
+}
+
+/** The same event told with other words: by somebody it happened to. */
+export function FactsSentence({ event, facts }: { readonly event: EngineEvent; readonly facts: Facts }) {
   const { rich } = useWords();
-  const { key, values } = factsOf(event, world);
+  const { key, values } = facts;
   const shown = Object.entries(values).map(([name, fact]) => [name, element(event, name, fact)] as const);
   return <>{rich(key, Object.fromEntries(shown))}</>;
 }

@@ -20,11 +20,11 @@ export interface Facts {
   readonly values: Readonly<Record<string, Fact>>;
 }
 
-const account = (index: number): Fact => ({ of: 'account', account: index });
-const price = (ticks: number, contract: number): Fact => ({ of: 'price', ticks, contract });
-const lots = (count: number, contract: number): Fact => ({ of: 'lots', lots: Math.abs(count), contract });
-const money = (atoms: number): Fact => ({ of: 'money', atoms });
-const plain = (value: string | number): Fact => ({ of: 'plain', value });
+export const account = (index: number): Fact => ({ of: 'account', account: index });
+export const price = (ticks: number, contract: number): Fact => ({ of: 'price', ticks, contract });
+export const lots = (count: number, contract: number): Fact => ({ of: 'lots', lots: Math.abs(count), contract });
+export const money = (atoms: number): Fact => ({ of: 'money', atoms });
+export const plain = (value: string | number): Fact => ({ of: 'plain', value });
 
 export function factsOf(event: EngineEvent, world: World): Facts {
   const sideOf = (atoms: number, contract: number): Fact => plain(holdsLong(world, atoms, contract) ? 'long' : 'short');
@@ -228,7 +228,7 @@ export function factsOf(event: EngineEvent, world: World): Facts {
 }
 
 /** A position's value is positive for a long of a linear contract, and for a short of an inverse one. */
-function holdsLong(world: World, atoms: number, contract: number): boolean {
+export function holdsLong(world: World, atoms: number, contract: number): boolean {
   return world.contracts[contract]?.kind === 'inverse' ? atoms < 0 : atoms > 0;
 }
 

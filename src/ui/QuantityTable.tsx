@@ -8,12 +8,14 @@ import { QuantityTabIndex } from './Quantity.tsx';
 interface QuantityTableProps {
   readonly label: string;
   readonly className?: string;
+  /** Rows there are, head included, when only some of them are in the page. */
+  readonly rows?: number;
   readonly children: ReactNode;
 }
 
 const STOPS = '[data-quantity], [data-cell]';
 
-export function QuantityTable({ label, className, children }: QuantityTableProps) {
+export function QuantityTable({ label, className, rows, children }: QuantityTableProps) {
   const table = useRef<HTMLTableElement>(null);
 
   // After every render: rows come and go, and one of what is left must be reachable.
@@ -27,6 +29,7 @@ export function QuantityTable({ label, className, children }: QuantityTableProps
       <table
         ref={table}
         aria-label={label}
+        aria-rowcount={rows}
         className={className}
         onFocus={(event) => {
           const stop = event.target.closest<HTMLElement>(STOPS);

@@ -57,3 +57,8 @@ export function printed({ units, scale }: Exact, { sign = 'negative', least = 0 
   const point = fraction === '' ? '' : `.${fraction.padEnd(least, '0')}`;
   return `${before}${grouped}${point}`;
 }
+
+/** For programs: no separators, a hyphen for minus. */
+export function plain(exact: Exact): string {
+  return printed(exact).replaceAll(',', '').replace('−', '-');
+}

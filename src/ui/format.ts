@@ -2,7 +2,7 @@
  * Engine integers as people write them: ticks, lots and atoms with the world's units. For the eye amounts are rounded to
  * two decimals where they have more (`exactMoney` does not); prices to the tick, those between ticks two digits finer.
  */
-import { exactOf, multiple, type Print, printed, rounded } from './decimal.ts';
+import { exactOf, multiple, type Print, plain, printed, rounded } from './decimal.ts';
 
 /** What printing needs of a world. `World` of the protocol fits. */
 export interface Units {
@@ -28,6 +28,12 @@ export function money(units: Units, atoms: number, print?: Print): string {
 export function exactMoney(units: Units, atoms: number, print?: Print): string {
   const exact = multiple(atoms, units.atom);
   return exact === null ? NOTHING : printed(exact, print);
+}
+
+/** To the atom, as plain decimal text for a file: `-1234.5`. Empty where there is no value. */
+export function plainMoney(units: Units, atoms: number): string {
+  const exact = multiple(atoms, units.atom);
+  return exact === null ? '' : plain(exact);
 }
 
 export function price(units: Units, contract: number, ticks: number): string {

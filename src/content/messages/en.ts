@@ -8,9 +8,12 @@ import { accounts } from './en/accounts.ts';
 import { app } from './en/app.ts';
 import { books } from './en/books.ts';
 import { branches } from './en/branches.ts';
+import { follow } from './en/follow.ts';
 import { fund } from './en/fund.ts';
 import { hedges } from './en/hedges.ts';
 import { lab } from './en/lab.ts';
+import { ledger } from './en/ledger.ts';
+import { outcome } from './en/outcome.ts';
 import { price } from './en/price.ts';
 import { quantity } from './en/quantity.ts';
 import { queue } from './en/queue.ts';
@@ -37,6 +40,9 @@ export const en = {
   ...lab,
   ...branches,
   ...hedges,
+  ...outcome,
+  ...follow,
+  ...ledger,
 };
 
 export type MessageKey = keyof typeof en;

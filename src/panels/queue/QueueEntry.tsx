@@ -7,6 +7,7 @@ import { m } from '#ui/motion.tsx';
 import { Lots, Money, Price, Quantity } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
+import { FollowButton } from '../FollowButton.tsx';
 import { Lights } from './Lights.tsx';
 import type { QueueRow } from './queueRows.ts';
 
@@ -46,6 +47,7 @@ export function QueueEntry({ row, index, still }: QueueEntryProps) {
         </td>
         <th scope="row">
           <AccountName account={row.account} tabIndex={-1} />
+          <FollowButton account={row.account} />
           {row.lights > 0 ? <Lights lit={row.lights} /> : null}
         </th>
         <td>

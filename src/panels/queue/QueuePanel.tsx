@@ -8,6 +8,7 @@ import { useView } from '#store/view.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { QuantityTable } from '#ui/QuantityTable.tsx';
 import { useWords } from '#ui/words.tsx';
+import { AftermathList } from '../Aftermath.tsx';
 import { type Side, winningSide } from '../winningSide.ts';
 import { QueueEntry } from './QueueEntry.tsx';
 import './queue.css';
@@ -76,6 +77,7 @@ export function QueuePanel() {
           ))}
         </QuantityTable>
       )}
+      <AftermathList frame={frame} contract={index} />
       {count > few ? (
         <button type="button" className="queue-all" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('queue.fewer') : t('queue.all', { count })}

@@ -10,6 +10,8 @@ import { stepBack, stepForward } from '#store/travel.ts';
 import { useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/words.tsx';
+import { outcomeText } from '../Outcome.tsx';
+import { outcomeOf } from '../outcome.ts';
 import { sentenceText } from '../Sentence.tsx';
 import './timeline.css';
 
@@ -18,11 +20,12 @@ export function NowBar() {
   const { t } = words;
   const world = useWorld();
   const playing = useView((state) => state.playing !== 'no');
-  const cursor = useSession((state) => state.settled?.cursor ?? null);
+  const settled = useSession((state) => state.settled);
   const events = useSession((state) => state.events);
   const ahead = useSession(somethingAhead);
   const beats = beatsOf(events);
-  const event = events[beats[beatAt(beats, cursor?.event ?? 0)]?.event ?? -1];
+  const event = events[beats[beatAt(beats, settled?.cursor.event ?? 0)]?.event ?? -1];
+  const outcome = settled && outcomeOf(settled);
   const nothing = !playing && !ahead && !event;
   return (
     <fieldset className="now-bar">
@@ -43,7 +46,13 @@ export function NowBar() {
         onClick={togglePlay}
       />
       <Button icon="next" iconOnly label={t('timeline.next')} disabled={!ahead} onClick={() => void stepForward()} />
-      <span className="now-words">{event && world ? sentenceText(event, world, words) : t('story.empty')}</span>
+      <span className="now-words">
+        {world && outcome
+          ? outcomeText(outcome, world, words)
+          : event && world
+            ? sentenceText(event, world, words)
+            : t('story.empty')}
+      </span>
     </fieldset>
   );
 }

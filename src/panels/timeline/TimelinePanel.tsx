@@ -14,6 +14,8 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/words.tsx';
+import { OutcomeSentence } from '../Outcome.tsx';
+import { outcomeOf } from '../outcome.ts';
 import { Sentence } from '../Sentence.tsx';
 import { firsts, stretches } from './axis.ts';
 import { Glyph } from './Glyph.tsx';
@@ -109,7 +111,7 @@ function Controls() {
   );
 }
 
-/** The sentence of the moment, in sight of the picture. */
+/** The sentence of the moment, in sight of the picture; at the end of a step with ADL, how it came out. */
 function Now() {
   const { t } = useWords();
   const world = useWorld();
@@ -117,6 +119,13 @@ function Now() {
   const events = useSession((state) => state.events);
   const beats = beatsOf(events);
   const event = events[beats[beatAt(beats, settled?.cursor.event ?? 0)]?.event ?? -1];
+  const outcome = settled && outcomeOf(settled);
+  if (outcome)
+    return (
+      <p className="timeline-now">
+        <OutcomeSentence outcome={outcome} />
+      </p>
+    );
   const still = settled && settled.cursor.events > 0 ? 'story.quiet' : 'timeline.nothing';
   return (
     <p className="timeline-now">

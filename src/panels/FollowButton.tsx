@@ -1,0 +1,27 @@
+/** "Be this account", beside a name in a table: the panel that tells its story comes into sight. */
+import { followFromHere, useFollowed } from '#store/follow.ts';
+import { useWorld } from '#store/session.ts';
+import { useWords } from '#ui/words.tsx';
+import { accountName } from './AccountName.tsx';
+import './account-name.css';
+
+export function FollowButton({ account }: { readonly account: number }) {
+  const words = useWords();
+  const world = useWorld();
+  const followed = useFollowed() === account;
+  const name = words.t('follow.beSaid', { account: accountName(world, account, words) });
+  return (
+    <button
+      type="button"
+      className="follow-button"
+      data-cell=""
+      tabIndex={-1}
+      aria-label={name}
+      aria-pressed={followed}
+      title={name}
+      onClick={() => followFromHere(account)}
+    >
+      {words.t('follow.be')}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+/** "What is my rank, and what is my score made of?" Now; or, for one that ADL has closed, when it was picked. */
+import type { EngineEvent } from '#protocol/event.ts';
+import type { Frame } from '#protocol/frame.ts';
+import { useEvents } from '#store/session.ts';
+import { ratio } from '#ui/format.ts';
+import { Quantity } from '#ui/Quantity.tsx';
+import { useWords } from '#ui/words.tsx';
+import { contractOfMine } from './mine.ts';
+import { Score } from './Score.tsx';
+
+interface AnswerProps {
+  readonly frame: Frame;
+  readonly me: number;
+}
+
+type Pick = Extract<EngineEvent, { kind: 'adlFilled' }>;
+
+export function RankAnswer({ frame, me }: AnswerProps) {
+  const { t, rich } = useWords();
+  const events = useEvents();
+  const contract = contractOfMine(frame, me);
+  const pick = frame.preview
+    ? undefined
+    : events
+        .slice(0, frame.cursor.event)
+        .findLast((event): event is Pick => event.kind === 'adlFilled' && event.counterparty === me);
+  if (pick) return <Picked pick={pick} />;
+
+  const one = frame.contracts[contract];
+  const lots = one?.lots[me] ?? 0;
+  if (frame.liquidations.some(({ account }) => account === me)) return <p>{t('follow.rank.liquidated')}</p>;
+  if (!one || lots === 0) {
+    const earlier = frame.aftermath.some(({ account }) => account === me);
+    return <p>{t(earlier ? 'follow.rank.earlier' : 'follow.rank.none')}</p>;
+  }
+  const rank = one.rank[me] ?? 0;
+  if (rank === 0) return <p>{t('follow.rank.unranked')}</p>;
+  const why = { of: 'account', account: me, contract } as const;
+  return (
+    <>
+      <p>
+        {rich('follow.rank.is', {
+          rank: (
+            <Quantity id={{ ...why, name: 'rank' }} className="number">
+              {rank}
+            </Quantity>
+          ),
+          count: lots > 0 ? one.longCount : one.shortCount,
+          side: lots > 0 ? 'long' : 'short',
+        })}
+      </p>
+      {frame.preview ? null : <Score id={{ ...why, name: 'adlScore' }} />}
+    </>
+  );
+}
+
+function Picked({ pick }: { readonly pick: Pick }) {
+  const { rich } = useWords();
+  const scored = pick.score !== 0;
+  const id = { of: 'event', event: pick.id, field: 'score' } as const;
+  return (
+    <>
+      <p>{rich('follow.rank.was', { rank: pick.rank, scored: scored ? 'yes' : 'no', score: ratio(pick.score) })}</p>
+      <Score id={id} />
+    </>
+  );
+}
