@@ -12,10 +12,10 @@ import { bucketOf, marketOf } from '#engine/margin/bucket.ts';
 import { type Run, Touched } from '#engine/run.ts';
 import { world } from '../arbitraries/worlds.ts';
 import { admitted, open } from '../play.ts';
-import { seedOf } from './settings.ts';
+import { runs, TIMEOUT } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 
-it('running a finished ADL again does nothing', { timeout: 120_000 }, () => {
+it('running a finished ADL again does nothing', { timeout: TIMEOUT }, () => {
   let finished = 0;
   fc.assert(
     fc.property(world(), (scenario) => {
@@ -47,7 +47,7 @@ it('running a finished ADL again does nothing', { timeout: 120_000 }, () => {
         }
       }
     }),
-    { numRuns: 150, seed: seedOf(4_001) },
+    runs(150, 4_001),
   );
   expect(finished).toBeGreaterThan(100);
 });

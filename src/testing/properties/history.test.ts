@@ -5,10 +5,11 @@ import { copyState, type State } from '#engine/account/state.ts';
 import { digestLog, digestText } from '#engine/digest.ts';
 import { postingAt } from '#engine/events.ts';
 import type { Log } from '#engine/log.ts';
+import { ticks } from '#engine/units.ts';
 import type { Command } from '#protocol/command.ts';
 import { world } from '../arbitraries/worlds.ts';
 import { admitted, type Opened, open } from '../play.ts';
-import { seedOf } from './settings.ts';
+import { runs, TIMEOUT } from './settings.ts';
 import { snapshot } from './snapshot.ts';
 
 /** Runs the plan once and keeps the commands that were carried out, with a checkpoint before each step. */
@@ -29,9 +30,7 @@ function record({ exchange, plan }: Opened): {
   return { commands, checkpoints, final: state };
 }
 
-const runs = (numRuns: number, own: number) => ({ numRuns, seed: seedOf(own) });
-
-it('replaying from the start, or from any checkpoint, gives the same digest and state', { timeout: 120_000 }, () => {
+it('replaying from the start, or from any checkpoint, gives the same digest and state', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(world(), fc.nat(), (scenario, choice) => {
       const { commands, checkpoints, final } = record(open(scenario));
@@ -48,22 +47,19 @@ it('replaying from the start, or from any checkpoint, gives the same digest and 
   );
 });
 
-it('a preview changes nothing, and committing after it is committing', { timeout: 120_000 }, () => {
+it('a preview changes nothing, and committing after it is committing', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(world(), world({ steps: fc.constant(1) }), (scenario, other) => {
+    fc.property(world(), fc.integer({ min: 1, max: 2_000 }), (scenario, price) => {
       const { commands, final } = record(open(scenario));
       const { exchange } = open(scenario);
       const state = copyState(exchange.initial);
       for (const [number, step] of commands.entries()) {
         const before = snapshot(state);
         // A preview of something else first: a drag passes over prices that are never committed.
-        const elsewhere = exchange.world.contracts.map((_, contract) => ({
-          kind: 'setIndexPrice' as const,
-          contract,
-          price: ((other.seed >>> 8) % 500) + 1,
-        }));
-        const previews: readonly (readonly Command[])[] =
-          number % 3 === 0 ? [elsewhere as readonly Command[], step] : [step];
+        const elsewhere = exchange.world.contracts.map(
+          (_, contract): Command => ({ kind: 'setIndexPrice', contract, price: ticks(price) }),
+        );
+        const previews: readonly (readonly Command[])[] = number % 3 === 0 ? [elsewhere, step] : [step];
         for (const preview of previews) exchange.stepTo(state, preview, Number.POSITIVE_INFINITY, () => {});
         expect(snapshot(state)).toEqual(before);
         exchange.step(state, step);
@@ -100,7 +96,7 @@ const columns = (state: State): unknown => [
   ]),
 ];
 
-it('the postings folded give the state, after every step and at any event', { timeout: 120_000 }, () => {
+it('the postings folded give the state, after every step and at any event', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(world(), fc.nat(), (scenario, choice) => {
       const { exchange, plan } = open(scenario);

@@ -14,7 +14,7 @@ import type { RuleBook } from '#protocol/rulebook.ts';
 import { rulebook } from '../arbitraries/rulebooks.ts';
 import { type DrawnScenario, world } from '../arbitraries/worlds.ts';
 import { admitted, open } from '../play.ts';
-import { seedOf } from './settings.ts';
+import { runs, TIMEOUT } from './settings.ts';
 
 /** Rule books in which the order of loading is no rule: no listing, no order by account, no score shared by all losers. */
 const indifferent = ({ liquidationOrder, adl: { ranking, candidates } }: RuleBook): boolean =>
@@ -88,7 +88,7 @@ function playUntilTied(scenario: DrawnScenario): { readonly result: readonly unk
   return { result, tied: false };
 }
 
-it('permuting the accounts changes nothing where no tie is settled by loading order', { timeout: 120_000 }, () => {
+it('permuting the accounts changes nothing where no tie is settled by loading order', { timeout: TIMEOUT }, () => {
   let whole = 0;
   let steps = 0;
   fc.assert(
@@ -114,7 +114,7 @@ it('permuting the accounts changes nothing where no tie is settled by loading or
         }
       },
     ),
-    { numRuns: 200, seed: seedOf(5_001) },
+    runs(200, 5_001),
   );
   // Most worlds have no tie at all; those that have one are compared up to it.
   expect(whole).toBeGreaterThan(80);

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { world } from '../arbitraries/worlds.ts';
 import { open, play } from '../play.ts';
 import { Census } from './census.ts';
-import { seedOf } from './settings.ts';
+import { runs, seedOf } from './settings.ts';
 
 /** Every strategy of every slot in at least this many worlds of a run. */
 const LEAST_WORLDS = 50;
@@ -21,7 +21,7 @@ export function keepInvariants(worlds: number, ownSeed: number): void {
         census.countEvents(opened.exchange.log);
       });
     }),
-    { numRuns: worlds, seed },
+    runs(worlds, ownSeed),
   );
   expect({ seed, worlds: census.worlds }).toEqual({ seed, worlds });
   expect(census.rareSlots(LEAST_WORLDS)).toEqual([]);

@@ -1,6 +1,7 @@
 import { it } from 'vitest';
+import { TIMEOUT } from './settings.ts';
 import { keepInvariants } from './worlds.ts';
 
-it('random worlds keep all invariants', { timeout: 180_000 }, () => {
+it('random worlds keep all invariants', { timeout: TIMEOUT }, () => {
   keepInvariants(1_200, 2_001);
 });
