@@ -42,10 +42,10 @@ export function writeKeys(batch: Batch): void {
 /** Two keys nearer than this, relative to the larger, are settled exactly: 8 units in the last place. */
 export const NEAR = 8 * 2 ** -52;
 
-/** True when the exact scores may be in another order than the keys. Equal infinities are equal scores, not near. */
+/** True when the exact scores may be in another order than the keys. Infinities are never near anything. */
 export function isNear(a: number, b: number): boolean {
   const gap = Math.abs(a - b);
-  return gap <= NEAR * Math.max(Math.abs(a), Math.abs(b)) && Number.isFinite(a);
+  return Number.isFinite(gap) && gap <= NEAR * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** 2^27 + 1: splits a double of 53 bits into two halves (Veltkamp). */
