@@ -118,7 +118,10 @@ function columnsOf({ world, state, trails }: Moment, contract: number): Contract
   };
 }
 
-/** The balance at which ADL starts: the floor, or the draw-down line from the peak; null where the rule has no line. */
+/**
+ * The balance at which ADL starts: the floor, or the draw-down line from the peak; null where the rule has no line.
+ * `fundCannotCover` has none: whether the balance is enough depends on what there is to take over.
+ */
 function triggerLine(world: World, state: State, fund: number): number | null {
   const { trigger } = world.rules.adl;
   const { fundFloor } = world.amounts;
@@ -126,8 +129,7 @@ function triggerLine(world: World, state: State, fund: number): number | null {
     const peak = fundPeak(world, state, fund);
     return peak - Math.ceil((peak * trigger.triggerPpm) / 1_000_000);
   }
-  if (trigger.kind === 'fundAtFloor' || trigger.kind === 'fundCannotCover')
-    return Number.isFinite(fundFloor) ? fundFloor : null;
+  if (trigger.kind === 'fundAtFloor') return Number.isFinite(fundFloor) ? fundFloor : null;
   return null;
 }
 

@@ -49,19 +49,19 @@ export function floor(view: ExplainView): Draft {
   });
 }
 
-/** Draw-down: peak − peak × share, the loss up to the atom. At the floor otherwise, where the trigger has such a line. */
+/** Draw-down: peak − peak × share, the loss up to the atom. At the floor where that is the trigger. Others have no line. */
 function triggerLine(view: ExplainView, fund: number): Draft {
   const { world, state } = view;
   const { trigger } = world.rules.adl;
   const rule = `adlTrigger: ${trigger.kind}`;
   const sources = sourcesOf(world.rules, 'adlTrigger');
-  if (trigger.kind === 'fundAtFloor' || trigger.kind === 'fundCannotCover') {
+  if (trigger.kind === 'fundAtFloor') {
     const { value } = floor(view);
     const terms = [{ symbol: 'floor', value, unit: 'money', quantity: { of: 'fund', name: 'floor', fund } }] as const;
     return { symbol: 'triggerLine', value, unit: 'money', formula: 'floor', terms, rule, sources };
   }
   if (trigger.kind !== 'fundDrawDown')
-    return decline('name', `the trigger ${trigger.kind}`, 'a trigger that looks at the balance of the fund');
+    return decline('name', `the trigger ${trigger.kind}`, 'a trigger with a fixed balance: the floor or a draw-down');
   const peak = fundPeak(world, state, fund);
   return {
     symbol: 'triggerLine',
