@@ -4,9 +4,8 @@ import type { Refusal } from '#protocol/scenario.ts';
 import { copyState, type State } from './account/state.ts';
 import { checkCommands } from './command/check.ts';
 import { Log } from './log.ts';
-import { buildTriggers } from './margin/candidates.ts';
-import { Touched } from './run.ts';
-import { step } from './step.ts';
+import { buildTriggers } from './margin/refresh.ts';
+import { step, Workspace } from './step.ts';
 import type { World } from './world.ts';
 
 export class Exchange {
@@ -15,13 +14,13 @@ export class Exchange {
   readonly initial: State;
   /** The events of the last step run. */
   readonly log = new Log();
-  private readonly touched: Touched;
+  private readonly workspace: Workspace;
 
   constructor(world: World, state: State) {
     this.world = world;
     this.initial = state;
     buildTriggers(world, state);
-    this.touched = new Touched(world.accounts);
+    this.workspace = new Workspace(world.accounts);
   }
 
   /** Refuses commands that cannot be carried out; null: they can. */
@@ -32,7 +31,7 @@ export class Exchange {
   /** Runs one step on `state` in place. */
   step(state: State, commands: readonly Command[]): void {
     this.log.reset();
-    step(this.world, state, commands, this.log, this.touched);
+    step(this.world, state, commands, this.log, this.workspace);
   }
 
   /**
@@ -53,7 +52,7 @@ export class Exchange {
       seen = true;
       look(state, events);
     };
-    step(this.world, state, commands, this.log, this.touched);
+    step(this.world, state, commands, this.log, this.workspace);
     if (!seen) look(state, this.log.count);
   }
 }

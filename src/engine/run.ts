@@ -23,6 +23,9 @@ export class Touched {
     }
     this.list[this.count++] = account;
   }
+  has(account: number): boolean {
+    return this.flags[account] === 1;
+  }
   clear(): void {
     for (let i = 0; i < this.count; i++) this.flags[this.list[i] ?? 0] = 0;
     this.count = 0;

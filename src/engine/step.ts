@@ -3,7 +3,6 @@
  * venue does differently is in the slots that the functions below look up; no venue's name appears here.
  */
 import type { Command } from '#protocol/command.ts';
-import type { PendingReason } from '#protocol/event.ts';
 import type { State } from './account/state.ts';
 import { QueueCache } from './adl/queue.ts';
 import { applyCommand } from './command/apply.ts';
@@ -12,19 +11,39 @@ import { Code } from './events.ts';
 import { rememberFunds } from './fund/fund.ts';
 import { inventoryAtStart, workOffInventory } from './fund/inventory.ts';
 import { payFunding } from './funding/funding.ts';
+import { Handled } from './liquidation/handled.ts';
 import { liquidate } from './liquidation/liquidate.ts';
 import { nameShortfalls, watchFloors } from './liquidation/shortfall.ts';
 import type { Log } from './log.ts';
+import { breachedBuckets, newlyBreached } from './margin/breached.ts';
 import { isLiquidatable } from './margin/bucket.ts';
-import { breachedBuckets, newlyBreached, retrigger } from './margin/candidates.ts';
+import type { Candidates } from './margin/candidates.ts';
+import { refreshThresholds } from './margin/refresh.ts';
 import { setMarks } from './mark/setMarks.ts';
 import { type Run, Touched } from './run.ts';
 import type { World } from './world.ts';
 
-/** Thresholds of every account changed since the last time. */
-function refreshThresholds(run: Run): void {
+/** What a step works with and leaves empty: made once and passed again, so that a quiet step allocates nothing large. */
+export class Workspace {
+  readonly touched: Touched;
+  readonly handled: Handled;
+  constructor(accounts: number) {
+    this.touched = new Touched(accounts);
+    this.handled = new Handled(accounts);
+  }
+}
+
+/** Runs the waterfall of each candidate in turn. */
+function liquidateAll(run: Run, candidates: Candidates, handled: Handled, cause: number): void {
   const { world, state, touched } = run;
-  for (let i = 0; i < touched.count; i++) retrigger(world, state, touched.list[i] ?? 0);
+  for (let i = 0; i < candidates.count; i++) {
+    const candidate = candidates.at(i);
+    const { account, bucket } = candidate;
+    // An earlier bucket's waterfall may have closed this one's position, or healed it.
+    if (touched.has(account) && !isLiquidatable(world, state, account, bucket)) continue;
+    touched.add(account);
+    handled.set(account, bucket, liquidate(run, candidate, cause));
+  }
 }
 
 /**
@@ -36,8 +55,10 @@ export function step(
   state: State,
   commands: readonly Command[],
   log: Log,
-  touched = new Touched(world.accounts),
+  workspace = new Workspace(world.accounts),
 ): void {
+  const { touched, handled } = workspace;
+  handled.clear(touched);
   touched.clear();
   const run: Run = {
     world,
@@ -57,27 +78,17 @@ export function step(
   setMarks(run, started);
   payFunding(run, started);
   watchFloors(run, started);
-  refreshThresholds(run);
+  refreshThresholds(world, state, touched);
   touched.clear();
   // Somebody left under water by a command is named below although there may be nothing of theirs to liquidate.
   for (const account of commanded) touched.add(account);
 
-  const handled = new Map<number, PendingReason | null>();
-  const key = (account: number, bucket: number) => account * (world.contracts.length + 1) + bucket + 1;
-  const waterfall = (candidates: ReturnType<typeof breachedBuckets>) => {
-    for (const candidate of candidates) {
-      // An earlier bucket's waterfall may have closed this one's position, or healed it.
-      if (!isLiquidatable(world, state, candidate.account, candidate.bucket)) continue;
-      touched.add(candidate.account);
-      handled.set(key(candidate.account, candidate.bucket), liquidate(run, candidate, started));
-    }
-  };
-  waterfall(breachedBuckets(run));
-  waterfall(newlyBreached(run, (account, bucket) => handled.has(key(account, bucket))));
+  liquidateAll(run, breachedBuckets(run), handled, started);
+  liquidateAll(run, newlyBreached(run, handled), handled, started);
 
   workOffInventory(run, inventory, started);
-  nameShortfalls(run, started, (account, bucket) => handled.get(key(account, bucket)) ?? null);
-  refreshThresholds(run);
+  nameShortfalls(run, handled, started);
+  refreshThresholds(world, state, touched);
   rememberFunds(world, state);
   digestLog(state.digest, log);
 }

@@ -18,9 +18,27 @@ const LIMIT = Number.MAX_SAFE_INTEGER;
 /** −0 never enters the books: it would print and hash differently from 0. */
 const plain = (value: number): number => (value === 0 ? 0 : value);
 
+/** Dekker's constant, 2^27 + 1: splits a double into two halves whose products are exact. */
+const SPLIT = 134_217_729;
+
+/** What rounding took off the product of two safe integers: a × b = product + errorOf(a, b, product), exactly. */
+function errorOf(a: number, b: number, product: number): number {
+  const shiftedA = a * SPLIT;
+  const highA = shiftedA - (shiftedA - a);
+  const lowA = a - highA;
+  const shiftedB = b * SPLIT;
+  const highB = shiftedB - (shiftedB - b);
+  const lowB = b - highB;
+  return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+}
+
+/** Divisors below this leave room to correct a quotient without leaving the safe integers. */
+const ROOM = 2 ** 50;
+
 /**
- * floor(a × b ÷ c), exact. Integers; c ≠ 0.
- * The fast path is exact because the product is a safe integer; otherwise BigInt.
+ * floor(a × b ÷ c), exact. Safe integers; c ≠ 0.
+ * While the product is safe, plain division; beyond, the product is held as two doubles (Dekker's two-product) and the
+ * estimated quotient corrected by the exact rest; where that would pass 2^53, BigInt.
  */
 export function mulDivFloor(a: number, b: number, c: number): number {
   const product = a * b;
@@ -29,6 +47,15 @@ export function mulDivFloor(a: number, b: number, c: number): number {
     // The division of two safe integers may round up to the next whole number: step back if so.
     const rest = product - quotient * c;
     return plain(rest === 0 || rest < 0 === c < 0 ? quotient : quotient - 1);
+  }
+  if (c > 0 && c < ROOM && Math.abs(product / c) < LIMIT) {
+    let quotient = Math.floor(product / c);
+    const taken = quotient * c;
+    // Both products are near each other, so their difference and that of their errors are whole and exact.
+    let rest = product - taken + (errorOf(a, b, product) - errorOf(quotient, c, taken));
+    for (; rest < 0; rest += c) quotient -= 1;
+    for (; rest >= c; rest -= c) quotient += 1;
+    return plain(quotient);
   }
   const numerator = BigInt(a) * BigInt(b);
   const denominator = BigInt(c);

@@ -7,15 +7,15 @@ import { Code } from '../events.ts';
 import { fundCapacity, tellFund } from '../fund/fund.ts';
 import { vaultRoom } from '../fund/vault.ts';
 import { post } from '../ledger.ts';
-import { bucketEquity, CROSS, legsOf } from '../margin/bucket.ts';
+import { bucketEquity, CROSS, hasLegs } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
 import { VAULT } from '../world.ts';
 import { socialise } from './socialise.ts';
 
 export function settleDeficit(run: Run, account: number, bucket: number, contract: number, cause: number): void {
   const { world, state, log } = run;
+  if (bucketEquity(world, state, account, bucket) >= 0 || hasLegs(world, state, account, bucket)) return;
   const short = () => Math.max(0, -bucketEquity(world, state, account, bucket));
-  if (short() === 0 || legsOf(world, state, account, bucket).length > 0) return;
 
   const fund = world.fundOf(contract);
   const fromFund = Math.min(short(), fundCapacity(world, state, fund));

@@ -1,19 +1,16 @@
 /** The insurance fund: what it has, what it may still pay, and its peak. Its money is its account's; nothing is kept twice. */
 
 import type { FundMemory, State } from '../account/state.ts';
-import { unitValue } from '../contract/contract.ts';
 import { Code } from '../events.ts';
-import { contractOf } from '../margin/bucket.ts';
+import { unrealizedPnl } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
 import type { World } from '../world.ts';
 
 /** Unrealised PnL of an account's inventory over all contracts, at the marks. */
 export function inventoryPnl(world: World, state: State, account: number): number {
   let pnl = 0;
-  state.markets.forEach((market, contract) => {
-    const lots = market.positions.lots[account] ?? 0;
-    pnl += lots * unitValue(contractOf(world, contract), market.mark) - (market.positions.cost[account] ?? 0);
-  });
+  for (let contract = 0; contract < world.contracts.length; contract++)
+    pnl += unrealizedPnl(world, state, account, contract);
   return pnl;
 }
 

@@ -29,6 +29,7 @@ export function offer(run: Run, liquidation: Liquidation, order: BookOrder): num
   liquidation.offered += quantity;
   const { book } = marketOf(run.state, liquidation.contract);
   const taker = liquidation.side > 0 ? 'sell' : 'buy';
+  if (book.orderCount === 0) return 0;
   const filled = book.match(
     taker,
     quantity,

@@ -4,8 +4,8 @@ import { dydxV4 } from '#content/rulebooks/dydxV4.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import { buildFewAccounts, type FewAccount, runOf } from '#testing/builders/fewAccounts.ts';
 import type { Contract } from '../contract/contract.ts';
+import { breachedBuckets } from '../margin/breached.ts';
 import { CROSS } from '../margin/bucket.ts';
-import { breachedBuckets } from '../margin/candidates.ts';
 import { byDistance } from './farthest.ts';
 import { fillableQuantity } from './fillable.ts';
 
@@ -51,7 +51,9 @@ describe('farthest first', () => {
       account('large', 20, 10_000_000),
       account('bankrupt', -10, -1_000_000),
     ]);
-    const order = breachedBuckets(runOf(few)).map((candidate) => few.world.idOf(candidate.account));
+    const order = breachedBuckets(runOf(few))
+      .list()
+      .map((candidate) => few.world.idOf(candidate.account));
     expect(order).toEqual(['bankrupt', 'large', 'small', 'near']);
   });
 

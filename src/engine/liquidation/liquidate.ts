@@ -34,10 +34,11 @@ export function liquidate(run: Run, candidate: Candidate, cause: number): Pendin
   const prepared = legs.map((contract) => prepare(run, account, bucket, contract));
   const inSequence = world.rules.crossBankruptcy === 'wholeEquity';
   let pending: PendingReason | null = null;
-  for (const [i, contract] of legs.entries()) {
+  for (let i = 0; i < prepared.length; i++) {
     if (i > 0 && healsHalfWay(rule) && !isLiquidatable(world, state, account, bucket)) break;
     const fixed = prepared[i];
-    const liquidation = fixed === undefined || (inSequence && i > 0) ? prepare(run, account, bucket, contract) : fixed;
+    if (fixed === undefined) break;
+    const liquidation = inSequence && i > 0 ? prepare(run, account, bucket, fixed.contract) : fixed;
     start(run, liquidation, breached);
     closeOut(run, liquidation, rule);
     settleRemainder(run, liquidation);

@@ -1,19 +1,15 @@
 /** No silent negative balance: every bucket that ends a step under water is named, with the amount. */
-import type { PendingReason } from '#protocol/event.ts';
 import { Code, pendingReasons } from '../events.ts';
 import { fundBalance } from '../fund/fund.ts';
-import { bucketEquity, CROSS, isIsolated, legsOf } from '../margin/bucket.ts';
+import { bucketEquity, CROSS, hasLegs, isIsolated } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
+import type { Handled } from './handled.ts';
 
 /**
  * `shortfallPending`: there are positions left to close, and why they were not; `insolvent`: nothing left but the debt.
  * A bucket that nothing touched cannot have become negative: it would have been liquidatable first.
  */
-export function nameShortfalls(
-  run: Run,
-  cause: number,
-  reasonOf: (account: number, bucket: number) => PendingReason | null,
-): void {
+export function nameShortfalls(run: Run, handled: Handled, cause: number): void {
   const { world, state, log, touched } = run;
   for (let i = 0; i < touched.count; i++) {
     const account = touched.list[i] ?? 0;
@@ -22,7 +18,7 @@ export function nameShortfalls(
       if (bucket !== CROSS && !isIsolated(state, account, bucket)) continue;
       const equity = bucketEquity(world, state, account, bucket);
       if (equity >= 0) continue;
-      if (legsOf(world, state, account, bucket).length === 0) log.seal(Code.insolvent, cause, account, bucket, -equity);
+      if (!hasLegs(world, state, account, bucket)) log.seal(Code.insolvent, cause, account, bucket, -equity);
       else
         log.seal(
           Code.shortfallPending,
@@ -30,7 +26,7 @@ export function nameShortfalls(
           account,
           bucket,
           -equity,
-          pendingReasons.indexOf(reasonOf(account, bucket) ?? 'nextStep'),
+          pendingReasons.indexOf(handled.reasonOf(account, bucket) ?? 'nextStep'),
         );
     }
   }

@@ -65,6 +65,28 @@ export function legsOf(world: World, state: State, account: number, bucket: numb
   return legs;
 }
 
+/** Does a bucket hold lots in any contract? */
+export function hasLegs(world: World, state: State, account: number, bucket: number): boolean {
+  if (bucket !== CROSS) return (marketOf(state, bucket).positions.lots[account] ?? 0) !== 0;
+  for (let contract = 0; contract < world.contracts.length; contract++)
+    if ((marketOf(state, contract).positions.lots[account] ?? 0) !== 0 && !isIsolated(state, account, contract))
+      return true;
+  return false;
+}
+
+/** Is a position the only one in its bucket? */
+function isAlone(world: World, state: State, account: number, contract: number): boolean {
+  if (isIsolated(state, account, contract)) return true;
+  for (let other = 0; other < world.contracts.length; other++)
+    if (
+      other !== contract &&
+      (marketOf(state, other).positions.lots[account] ?? 0) !== 0 &&
+      !isIsolated(state, account, other)
+    )
+      return false;
+  return true;
+}
+
 /** Cash of a cross account, or margin of an isolated position. */
 export function moneyOf(state: State, account: number, bucket: number): number {
   if (bucket === CROSS) return state.cash[account] ?? 0;
@@ -118,6 +140,8 @@ export function equityShare(
   const equity = equityOf(world, state, account, contract);
   const size = Math.abs(marketOf(state, contract).positions.lots[account] ?? 0);
   if (size === 0) return 0;
+  // All of the only position: all of the equity, whatever the rule.
+  if (quantity === size && isAlone(world, state, account, contract)) return equity;
   const divide = up ? mulDivCeil : mulDivFloor;
   const total = world.rules.crossBankruptcy === 'wholeEquity' ? 0 : maintenanceOf(world, state, account, contract);
   if (total === 0) return divide(equity, quantity, size);
@@ -141,8 +165,8 @@ export function initialMargin(world: World, state: State, account: number, contr
 
 /** Is a bucket to be liquidated: equity below (or at) its maintenance requirement, with at least one position. */
 export function isLiquidatable(world: World, state: State, account: number, bucket: number): boolean {
+  if (!hasLegs(world, state, account, bucket)) return false;
   const maintenance = bucketMaintenance(world, state, account, bucket);
-  if (maintenance === 0 && legsOf(world, state, account, bucket).length === 0) return false;
   const equity = bucketEquity(world, state, account, bucket);
   return world.rules.liquidationTrigger.compare === 'below' ? equity < maintenance : equity <= maintenance;
 }

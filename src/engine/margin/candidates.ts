@@ -1,112 +1,135 @@
-/** The margin check: which buckets are to be liquidated now, in the rule book's order, found without a scan of all. */
-
-import type { State } from '../account/state.ts';
-import { farthestFirst } from '../liquidation/farthest.ts';
-import type { Run } from '../run.ts';
+/**
+ * Buckets that are to be liquidated, in columns, and the order in which they are: a mass shock has a million of them, so
+ * they are no objects, and floats sort them where floats can tell them apart. Who is a candidate is in `breached.ts`.
+ */
+import type { LiquidationOrder } from '#protocol/rulebook.ts';
+import { ScoredList } from '../adl/rank/scored.ts';
+import { isNear } from '../adl/rank/terms.ts';
 import { compareProducts } from '../units.ts';
-import type { World } from '../world.ts';
-import { bucketEquity, bucketMaintenance, CROSS, contractOf, isIsolated, isLiquidatable, marketOf } from './bucket.ts';
-import { liquidationThreshold, type Stake } from './threshold.ts';
 
 export interface Candidate {
   readonly account: number;
   readonly bucket: number;
+  /** At the margin check. */
   readonly equity: number;
   readonly maintenance: number;
 }
 
-const stake: Stake = { lots: 0, cost: 0, money: 0 };
+/** The orders that look at nothing but the candidate itself. */
+type OwnOrder = Exclude<LiquidationOrder, 'farthestFillable'>;
 
-/** Sets the thresholds of all of an account's buckets from its positions as they are now. */
-export function retrigger(world: World, state: State, account: number, place: 'set' | 'append' = 'set'): void {
-  if (account < world.firstTrader) return;
-  const atOrBelow = world.rules.liquidationTrigger.compare === 'atOrBelow';
-  let legs = 0;
-  for (let contract = 0; contract < world.contracts.length; contract++)
-    if ((marketOf(state, contract).positions.lots[account] ?? 0) !== 0 && !isIsolated(state, account, contract))
-      legs += 1;
-  if (legs > 1) state.multi.add(account);
-  else if (state.multi.size > 0) state.multi.delete(account);
-  for (let contract = 0; contract < world.contracts.length; contract++) {
-    const { positions, triggers } = marketOf(state, contract);
-    const lots = positions.lots[account] ?? 0;
-    const isolated = positions.isolated !== null && positions.isolated[account] === 1;
-    if (lots === 0 || (!isolated && legs > 1)) {
-      if (place === 'set') triggers.set(account, 0, 0);
-      continue;
-    }
-    stake.lots = lots;
-    stake.cost = positions.cost[account] ?? 0;
-    stake.money = isolated ? (positions.margin?.[account] ?? 0) : (state.cash[account] ?? 0);
-    const threshold = liquidationThreshold(contractOf(world, contract), stake, atOrBelow);
-    if (place === 'set') triggers.set(account, lots > 0 ? 1 : -1, threshold);
-    else triggers.append(account, lots > 0, threshold);
+/** Sign of the order of two candidates. */
+type Compare = (a: Candidate, b: Candidate) => number;
+
+/** Up to so many are put in order by comparing them; more by a float key first. */
+const FEW = 48;
+
+const byName: Compare = (a, b) => a.account - b.account || a.bucket - b.bucket;
+
+const compares: { readonly [Name in OwnOrder]: Compare } = {
+  /**
+   * Lowest equity ÷ maintenance first, exact. A bucket without requirement comes before all that have one, among
+   * themselves by equity: a ratio with nothing below the line would compare equal to everything.
+   */
+  lowestMarginRatio: (a, b) => {
+    const byRatio =
+      a.maintenance === 0 || b.maintenance === 0
+        ? Math.sign(a.maintenance) - Math.sign(b.maintenance) || a.equity - b.equity
+        : compareProducts(a.equity, b.maintenance, b.equity, a.maintenance);
+    return byRatio || byName(a, b);
+  },
+  lowestEquity: (a, b) => a.equity - b.equity || byName(a, b),
+  accountId: byName,
+};
+
+/** A float that falls along the order, no −0; where two are near each other the comparison decides. */
+const keys: { readonly [Name in OwnOrder]: (equity: number, maintenance: number, account: number) => number } = {
+  lowestMarginRatio: (equity, maintenance) => (maintenance === 0 ? Number.POSITIVE_INFINITY : 0 - equity / maintenance),
+  lowestEquity: (equity) => 0 - equity,
+  accountId: (_equity, _maintenance, account) => 0 - account,
+};
+
+export class Candidates {
+  count = 0;
+  private accounts = new Int32Array(16);
+  private buckets = new Int32Array(16);
+  private equity = new Float64Array(16);
+  private maintenance = new Float64Array(16);
+  /** Rows in order; empty: as added. */
+  private order: Int32Array = new Int32Array(0);
+
+  add(account: number, bucket: number, equity: number, maintenance: number): void {
+    if (this.count === this.accounts.length) this.grow();
+    const row = this.count;
+    this.accounts[row] = account;
+    this.buckets[row] = bucket;
+    this.equity[row] = equity;
+    this.maintenance[row] = maintenance;
+    this.count = row + 1;
   }
-}
 
-/** Builds all thresholds of a freshly loaded world, in time proportional to its size. */
-export function buildTriggers(world: World, state: State): void {
-  for (let account = world.firstTrader; account < world.accounts; account++) retrigger(world, state, account, 'append');
-  for (const market of state.markets) market.triggers.order();
-}
-
-const candidate = (world: World, state: State, account: number, bucket: number): Candidate => ({
-  account,
-  bucket,
-  equity: bucketEquity(world, state, account, bucket),
-  maintenance: bucketMaintenance(world, state, account, bucket),
-});
-
-/**
- * Lowest equity ÷ maintenance first, exact. A bucket without requirement comes before all that have one, among
- * themselves by equity: a ratio with nothing below the line would compare equal to everything. Then account, then bucket.
- */
-function byMarginRatio(a: Candidate, b: Candidate): number {
-  const byRatio =
-    a.maintenance === 0 || b.maintenance === 0
-      ? Math.sign(a.maintenance) - Math.sign(b.maintenance) || a.equity - b.equity
-      : compareProducts(a.equity, b.maintenance, b.equity, a.maintenance);
-  return byRatio || a.account - b.account || a.bucket - b.bucket;
-}
-const byEquity = (a: Candidate, b: Candidate): number =>
-  a.equity - b.equity || a.account - b.account || a.bucket - b.bucket;
-const byAccount = (a: Candidate, b: Candidate): number => a.account - b.account || a.bucket - b.bucket;
-
-function inOrder(world: World, state: State, candidates: Candidate[]): Candidate[] {
-  const order = world.rules.liquidationOrder;
-  if (order === 'farthestFillable') return farthestFirst(world, state, candidates);
-  return candidates.sort(
-    order === 'lowestMarginRatio' ? byMarginRatio : order === 'lowestEquity' ? byEquity : byAccount,
-  );
-}
-
-/** Buckets that the marks reach: by threshold, and the accounts with several positions. */
-export function breachedBuckets(run: Run): Candidate[] {
-  const { world, state } = run;
-  const found: Candidate[] = [];
-  state.markets.forEach((market, contract) => {
-    if (market.triggers.quiet(market.mark)) return;
-    market.triggers.reached(market.mark, (account) => {
-      found.push(candidate(world, state, account, isIsolated(state, account, contract) ? contract : CROSS));
-    });
-  });
-  for (const account of state.multi)
-    if (isLiquidatable(world, state, account, CROSS)) found.push(candidate(world, state, account, CROSS));
-  return inOrder(world, state, found);
-}
-
-/** Among the accounts changed so far in this step, the buckets that are now to be liquidated and were not yet handled. */
-export function newlyBreached(run: Run, handled: (account: number, bucket: number) => boolean): Candidate[] {
-  const { world, state, touched } = run;
-  const found: Candidate[] = [];
-  for (let i = 0; i < touched.count; i++) {
-    const account = touched.list[i] ?? 0;
-    if (account < world.firstTrader) continue;
-    for (let bucket = CROSS; bucket < world.contracts.length; bucket++) {
-      if (bucket !== CROSS && !isIsolated(state, account, bucket)) continue;
-      if (!handled(account, bucket) && isLiquidatable(world, state, account, bucket))
-        found.push(candidate(world, state, account, bucket));
-    }
+  /** The candidate at a place of the order, from 0. */
+  at(place: number): Candidate {
+    return this.row(this.order[place] ?? place);
   }
-  return inOrder(world, state, found);
+
+  /** All of them, in order. */
+  list(): Candidate[] {
+    return Array.from({ length: this.count }, (_, place) => this.at(place));
+  }
+
+  /** Sets the order: rows, first to last. */
+  arrange(order: Int32Array): void {
+    this.order = order;
+  }
+
+  arrangeBy(order: OwnOrder): void {
+    const compare = compares[order];
+    const byRow = (a: number, b: number): number => compare(this.row(a), this.row(b));
+    if (this.count <= FEW) this.order = Int32Array.from({ length: this.count }, (_, row) => row).sort(byRow);
+    else this.order = this.sortedByKey(keys[order], byRow);
+  }
+
+  private sortedByKey(keyOf: (typeof keys)[OwnOrder], byRow: (a: number, b: number) => number): Int32Array {
+    const { count, accounts, equity, maintenance } = this;
+    const list = new ScoredList();
+    list.clear(count);
+    for (let row = 0; row < count; row++) {
+      list.accounts[row] = row;
+      list.key[row] = keyOf(equity[row] ?? 0, maintenance[row] ?? 0, accounts[row] ?? 0);
+    }
+    list.count = count;
+    list.sort();
+    const { key, accounts: rows } = list;
+    let from = 0;
+    for (let at = 1; at <= count; at++) {
+      const before = key[at - 1] ?? 0;
+      if (at < count && (key[at] === before || isNear(before, key[at] ?? 0))) continue;
+      if (at - from > 1) rows.subarray(from, at).sort(byRow);
+      from = at;
+    }
+    return rows;
+  }
+
+  private row(row: number): Candidate {
+    return {
+      account: this.accounts[row] ?? 0,
+      bucket: this.buckets[row] ?? 0,
+      equity: this.equity[row] ?? 0,
+      maintenance: this.maintenance[row] ?? 0,
+    };
+  }
+
+  private grow(): void {
+    const { accounts, buckets, equity, maintenance } = this;
+    const room = 2 * accounts.length;
+    this.accounts = new Int32Array(room);
+    this.accounts.set(accounts);
+    this.buckets = new Int32Array(room);
+    this.buckets.set(buckets);
+    this.equity = new Float64Array(room);
+    this.equity.set(equity);
+    this.maintenance = new Float64Array(room);
+    this.maintenance.set(maintenance);
+  }
 }

@@ -47,6 +47,12 @@ export class TriggerHeaps {
     for (let i = up(this.shorts - 1); i >= 0; i--) this.sink(false, i);
   }
 
+  /** Takes out every account that is flagged, without ordering; `order` must follow. */
+  withdraw(flags: Uint8Array): void {
+    this.longs = this.keepUnflagged(true, this.longs, flags);
+    this.shorts = this.keepUnflagged(false, this.shorts, flags);
+  }
+
   /** Sets or moves an account's threshold; `side` 0 takes it out. */
   set(account: number, side: number, threshold: number): void {
     const at = this.slot[account] ?? -1;
@@ -97,6 +103,17 @@ export class TriggerHeaps {
       }
     }
     return null;
+  }
+
+  /** Moves a side's unflagged accounts together; returns how many there are. */
+  private keepUnflagged(long: boolean, size: number, flags: Uint8Array): number {
+    let kept = 0;
+    for (let i = 0; i < size; i++) {
+      const account = this.at(long, i);
+      if (flags[account] === 1) this.slot[account] = -1;
+      else this.place(long, kept++, account);
+    }
+    return kept;
   }
 
   private at(long: boolean, i: number): number {

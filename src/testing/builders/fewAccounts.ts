@@ -11,7 +11,7 @@ import { freshDigest } from '#engine/digest.ts';
 import { Columns } from '#engine/load/columns.ts';
 import type { AtomUnit } from '#engine/load/read.ts';
 import { Log } from '#engine/log.ts';
-import { buildTriggers } from '#engine/margin/candidates.ts';
+import { buildTriggers } from '#engine/margin/refresh.ts';
 import { TriggerHeaps } from '#engine/margin/triggers.ts';
 import { Money } from '#engine/money.ts';
 import { ruleAmounts } from '#engine/rules/amounts.ts';

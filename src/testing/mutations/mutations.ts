@@ -217,7 +217,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'thresholds: an account changed by a liquidation keeps its old liquidation price',
     file: 'engine/step.ts',
-    find: '  refreshThresholds(run);\n  rememberFunds(world, state);',
+    find: '  refreshThresholds(world, state, touched);\n  rememberFunds(world, state);',
     replace: '  rememberFunds(world, state);',
     noticed: [7],
   },
