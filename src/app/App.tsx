@@ -13,6 +13,7 @@ import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
 import { StoryPanel } from '#panels/story/StoryPanel.tsx';
 import { NowBar } from '#panels/timeline/NowBar.tsx';
 import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx';
+import { undoKeys } from '#panels/timeline/UndoButtons.tsx';
 import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import type { QuantityId } from '#protocol/explanation.ts';
@@ -57,7 +58,7 @@ function Stage() {
   const labOpen = useLab((state) => state.open);
   const loading = useSession((state) => state.world === null && state.status === 'loading');
   return (
-    <main className={labOpen ? 'stage stage-with-lab' : 'stage'} aria-busy={loading}>
+    <main className={labOpen ? 'stage stage-with-lab' : 'stage'} aria-busy={loading} onKeyDown={undoKeys}>
       {loading && <p className="stage-loading">{t('app.loading')}</p>}
       <div className="stage-price">
         <PricePanel />

@@ -48,7 +48,7 @@ export function BooksLine() {
               />
             </span>
           ))}
-          <span title={t('books.digestAbout')}>
+          <span className="books-digest" title={t('books.digestAbout')}>
             {t('books.digest')} <code data-testid="digest">{frame.digest}</code>
           </span>
         </>

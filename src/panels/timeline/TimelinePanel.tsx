@@ -4,11 +4,11 @@
  */
 
 import { beatAt, beatsOf } from '#store/beats.ts';
-import { lineTo, nodeOf, parentOf, tips, wasPlanned } from '#store/line.ts';
+import { lineTo, nodeOf, parentOf, wasPlanned } from '#store/line.ts';
 import { plannedAhead, somethingAhead } from '#store/moves.ts';
 import { togglePlay } from '#store/playback.ts';
 import { useSession, useWorld } from '#store/session.ts';
-import { chooseBranch, seek, stepBack, stepForward, toEnd, toStart } from '#store/travel.ts';
+import { seek, stepBack, stepForward, toEnd, toStart } from '#store/travel.ts';
 import { SPEEDS, setSpeed, useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -21,6 +21,7 @@ import { firsts, stretches } from './axis.ts';
 import { Glyph } from './Glyph.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
 import './timeline.css';
+import { UndoButtons } from './UndoButtons.tsx';
 
 export function TimelinePanel() {
   const { t } = useWords();
@@ -30,16 +31,7 @@ export function TimelinePanel() {
   const all = stretches(line);
   const markers = firsts(all);
   return (
-    <Panel
-      title={t('timeline.title')}
-      className="timeline"
-      actions={
-        <>
-          <Now />
-          <Branches />
-        </>
-      }
-    >
+    <Panel title={t('timeline.title')} className="timeline" actions={<Now />}>
       <div className="timeline-row">
         <Controls />
         <TimeSlider all={all} markers={markers} />
@@ -96,6 +88,7 @@ function Controls() {
       />
       <Button icon="next" iconOnly label={t('timeline.next')} disabled={!ahead} onClick={() => void stepForward()} />
       <Button icon="end" iconOnly label={t('timeline.end')} disabled={!ahead} onClick={() => void toEnd()} />
+      <UndoButtons />
       <Field label={t('timeline.speed')} inline>
         {(id) => (
           <select id={id} value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
@@ -131,27 +124,5 @@ function Now() {
     <p className="timeline-now">
       {event && world ? <Sentence event={event} world={world} /> : t(still, { step: settled?.cursor.step ?? 0 })}
     </p>
-  );
-}
-
-/** Only when the reader has acted in the past and there is more than one future. */
-function Branches() {
-  const { t } = useWords();
-  const history = useSession((state) => state.history);
-  const tip = useSession((state) => state.tip);
-  const ends = tips(history);
-  if (ends.length < 2) return null;
-  return (
-    <Field label={t('timeline.branch')} inline>
-      {(id) => (
-        <select id={id} value={tip} onChange={(event) => void chooseBranch(Number(event.target.value))}>
-          {ends.map((end, at) => (
-            <option key={end.id} value={end.id}>
-              {end.name ?? t('timeline.branchName', { number: at + 1, steps: end.step })}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

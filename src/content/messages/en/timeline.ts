@@ -12,6 +12,8 @@ export const timeline = {
   'timeline.previous': 'Back',
   'timeline.start': 'To the start',
   'timeline.end': 'To the end',
+  'timeline.undo': 'Undo',
+  'timeline.redo': 'Redo',
   'timeline.speed': 'Speed',
   'timeline.times': '{speed}×',
   'timeline.step': 'Step {step}',
@@ -22,7 +24,5 @@ export const timeline = {
   'timeline.mark.unfilled': 'First unfilled',
   'timeline.mark.fundExhausted': 'Fund exhausted',
   'timeline.mark.adl': 'First ADL',
-  'timeline.branch': 'Branch',
-  'timeline.branchName': 'Branch {number}: {steps, plural, one {# step} other {# steps}}',
   'timeline.nothing': 'Nothing has happened yet. Move the price.',
 } satisfies Messages;
