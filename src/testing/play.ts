@@ -32,7 +32,7 @@ export const admitted = (exchange: Exchange, state: State, commands: readonly Co
 };
 
 /** One step; what it breaks. */
-export function breachesOfStep(exchange: Exchange, state: State, commands: readonly Command[]): readonly Breach[] {
+function breachesOfStep(exchange: Exchange, state: State, commands: readonly Command[]): readonly Breach[] {
   const { world, log } = exchange;
   const before = factsBefore(state);
   exchange.step(state, commands);

@@ -11,7 +11,7 @@ import { script } from './scripts.ts';
 export type DrawnScenario = ScenarioFile & { readonly rules: RuleBook };
 
 /** Mostly a few steps, some up to 200. */
-export const usualSteps: fc.Arbitrary<number> = fc.oneof(
+const usualSteps: fc.Arbitrary<number> = fc.oneof(
   { weight: 30, arbitrary: fc.integer({ min: 1, max: 8 }) },
   { weight: 5, arbitrary: fc.integer({ min: 8, max: 30 }) },
   { weight: 1, arbitrary: fc.integer({ min: 30, max: 200 }) },

@@ -1,6 +1,6 @@
 /** Rounding in BigInt, written a second time on purpose: the oracle shares no arithmetic with the engine. */
 
-export function floorDiv(a: bigint, b: bigint): bigint {
+function floorDiv(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return quotient * b !== a && a < 0n !== b < 0n ? quotient - 1n : quotient;
 }
