@@ -13,6 +13,9 @@ const PATH_MS = 45_000;
 const PATH_STEP_MS = [60, 250] as const;
 /** A step in which somebody was liquidated stands this many times as long. */
 const LIQUIDATION_STANDS = 3;
+/** A plan of no more steps than this is an author's script: each step tells its story, and stands this long at its end. */
+const MOST_TOLD = 12;
+const SCRIPT_STEP_MS = 1_000;
 /** With reduced motion, playing is a series of cuts no faster than this. */
 const SLOWEST_CUT_MS = 1_500;
 
@@ -35,7 +38,7 @@ async function start(): Promise<void> {
   const { settled, history, tip } = session.getState();
   if (!settled) return;
   const mine = begin(plannedAhead(nodeOf(history, tip)) ? 'path' : 'story');
-  if (somethingAhead()) await forward(true);
+  if (somethingAhead()) await forward(!tellsEachStep());
   else await enter(settled.cursor.node);
   await goOn(mine, null);
 }
@@ -79,13 +82,18 @@ async function goOn(mine: number, until: number | null): Promise<void> {
     if (mine !== run) return;
     const cursor = session.getState().settled?.cursor;
     const over = until !== null && cursor?.node === until && cursor.event >= cursor.events;
-    if (over || !(await forward(true))) {
+    if (over || !(await forward(!tellsEachStep()))) {
       if (mine !== run) return;
       pause();
       announce('played');
       return;
     }
   }
+}
+
+/** A short script is told beat by beat; a recorded path of hundreds of steps is walked step by step. */
+function tellsEachStep(): boolean {
+  return (session.getState().world?.plannedSteps ?? 0) <= MOST_TOLD;
 }
 
 function standing(): Promise<void> {
@@ -102,6 +110,7 @@ function standMs(): number {
     return beatMs(beatsOf(events).length);
   }
   const [shortest, longest] = PATH_STEP_MS;
+  if (tellsEachStep()) return SCRIPT_STEP_MS;
   const quiet = Math.min(longest, Math.max(shortest, PATH_MS / (world?.plannedSteps || 1)));
   return settled.liquidations.length > 0 ? LIQUIDATION_STANDS * quiet : quiet;
 }

@@ -1,4 +1,5 @@
 /** Account by account, what differs between where the reader stands and the branch chosen to compare with. */
+import { useId } from 'react';
 import { Lots, Money } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { Gain } from '../gains.ts';
@@ -10,32 +11,40 @@ const MOST_ROWS = 20;
 export function DifferenceTable({ caption }: { readonly caption: string }) {
   const { t } = useWords();
   const gains = useGains();
+  const head = useId();
   if (gains === null) return null;
   const gained = gains.filter(({ gain }) => gain > 0).length;
   const lost = gains.filter(({ gain }) => gain < 0).length;
-  if (gains.length === 0) return <p className="branches-note">{t('branches.none')}</p>;
+  if (gains.length === 0)
+    return (
+      <p className="branches-note">
+        <strong>{caption}</strong> {t('branches.none')}
+      </p>
+    );
   return (
     <div className="difference">
-      <table className="difference-table">
-        <caption>
-          <strong>{caption}</strong> <span>{t('branches.count', { gained, lost })}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('branches.account')}</th>
-            <th scope="col">{t('branches.gain')}</th>
-            <th scope="col">{t('branches.liquidated')}</th>
-            <th scope="col">{t('branches.deleveraged')}</th>
-            <th scope="col">{t('branches.equity')}</th>
-            <th scope="col">{t('branches.against')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {gains.slice(0, MOST_ROWS).map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <p className="difference-head">
+        <strong id={head}>{caption}</strong> <span>{t('branches.count', { gained, lost })}</span>
+      </p>
+      <div className="difference-scroll">
+        <table className="difference-table" aria-labelledby={head}>
+          <thead>
+            <tr>
+              <th scope="col">{t('branches.account')}</th>
+              <th scope="col">{t('branches.gain')}</th>
+              <th scope="col">{t('branches.liquidated')}</th>
+              <th scope="col">{t('branches.deleveraged')}</th>
+              <th scope="col">{t('branches.equity')}</th>
+              <th scope="col">{t('branches.against')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {gains.slice(0, MOST_ROWS).map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {gains.length > MOST_ROWS ? (
         <p className="branches-note">{t('branches.more', { count: gains.length - MOST_ROWS })}</p>
       ) : null}
