@@ -21,7 +21,7 @@ const over = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.den, a.d
 const atLeast = (a: Fraction, floor: Fraction): Fraction => (a.num * floor.den < floor.num * a.den ? floor : a);
 
 /** The score of a position under the world's ranking. */
-export function exactScore(world: World, state: State, account: number, contract: number): Fraction {
+function exactScore(world: World, state: State, account: number, contract: number): Fraction {
   const market = state.markets[contract];
   const spec = world.contracts[contract];
   if (market === undefined || spec === undefined) throw new RangeError(`no contract ${contract}`);
@@ -66,7 +66,7 @@ export function exactScore(world: World, state: State, account: number, contract
 }
 
 /** Sign of a − b. */
-export function compareFractions(a: Fraction, b: Fraction): number {
+function compareFractions(a: Fraction, b: Fraction): number {
   if (a.den === 0n || b.den === 0n) {
     const rank = ({ num, den }: Fraction): number => (den === 0n ? (num > 0n ? 1 : -1) : 0);
     return rank(a) - rank(b);

@@ -6,8 +6,6 @@ import { compareTerms, isNear, ScoreTerms } from './terms.ts';
 export class Entry extends ScoreTerms {
   account = -1;
   key = 0;
-  /** The position in the log up to which the score is true. */
-  stamp = 0;
 
   override take(batch: Batch, row: number): this {
     super.take(batch, row);

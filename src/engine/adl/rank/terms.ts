@@ -22,15 +22,9 @@ export class ScoreTerms {
 }
 
 /**
- * The score as a double, within 2 units in the last place of the exact value. A zero below the line is an infinite score
- * (a winner without equity has no bound on its leverage); zero over zero is 0.
+ * Writes the keys of a batch: each score as a double, within 2 units in the last place of the exact value. A zero below
+ * the line is an infinite score (a winner without equity has no bound on its leverage); zero over zero is 0.
  */
-export function keyOf({ first, second, over, under }: ScoreTerms): number {
-  const above = first * second;
-  return above === 0 ? 0 : above / (over * under);
-}
-
-/** The keys of a batch; one by one they are `keyOf`. */
 export function writeKeys(batch: Batch): void {
   const { count, first, second, over, under, key } = batch;
   for (let i = 0; i < count; i++) {
