@@ -19,6 +19,8 @@ export class Stage {
   readonly digest: Locator;
   readonly scenario: Locator;
   readonly why: Locator;
+  readonly ledger: Locator;
+  readonly follow: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -34,6 +36,8 @@ export class Stage {
     this.digest = this.books.getByTestId('digest');
     this.scenario = page.getByRole('combobox', { name: 'Scenario' });
     this.why = page.getByRole('dialog', { name: /^Why / });
+    this.ledger = page.getByRole('region', { name: 'Ledger' });
+    this.follow = page.getByRole('region', { name: 'Be this account' });
   }
 
   /** Opens the site and waits until the exchange is set up. `query` is the part of the address after `?`. */

@@ -23,7 +23,8 @@ export function WhyPanel({ asked, onClose }: { readonly asked: Asked | null; rea
   return asked ? <WhyBox key={JSON.stringify(asked.id)} asked={asked} onClose={onClose} /> : null;
 }
 
-type Answer = { readonly state: 'asking' | 'unknown' } | { readonly state: 'known'; readonly explanation: Explanation };
+/** null while the engine is asked; an explanation of null: it has none. */
+type Answer = { readonly id: QuantityId; readonly explanation: Explanation | null } | null;
 
 function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   const words = useWords();
@@ -32,14 +33,16 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
   const frame = useSession((state) => state.frame);
   const box = useRef<HTMLDivElement>(null);
   const [trail, setTrail] = useState<readonly QuantityId[]>([asked.id]);
-  const [answer, setAnswer] = useState<Answer>({ state: 'asking' });
+  const [answer, setAnswer] = useState<Answer>(null);
   const id = trail.at(-1) ?? asked.id;
+  // The answer to the question before is none to this one.
+  const current = answer?.id === id ? answer : null;
 
   useEffect(() => {
     let stale = false;
     // Asked again for every frame: the box stays right while the story plays on.
     void (frame ? explain(id) : Promise.resolve(null)).then((explanation) => {
-      if (!stale) setAnswer(explanation ? { state: 'known', explanation } : { state: 'unknown' });
+      if (!stale) setAnswer({ id, explanation });
     });
     return () => {
       stale = true;
@@ -92,10 +95,10 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
         <h2>{t('why.title', { name: fullName(id, world, words) })}</h2>
         <Button kind="quiet" icon="close" iconOnly label={t('app.close')} onClick={() => box.current?.hidePopover()} />
       </header>
-      {answer.state === 'asking' && <p>{t('why.loading')}</p>}
-      {answer.state === 'unknown' && <p>{t('why.unknown')}</p>}
-      {answer.state === 'known' && (
-        <ExplanationBody explanation={answer.explanation} onAsk={(next) => setTrail([...trail, next])} />
+      {current === null && <p>{t('why.loading')}</p>}
+      {current?.explanation === null && <p>{t('why.unknown')}</p>}
+      {current?.explanation && (
+        <ExplanationBody explanation={current.explanation} onAsk={(next) => setTrail([...trail, next])} />
       )}
     </div>
   );
