@@ -26,7 +26,8 @@ export function DifferenceTable({ caption }: { readonly caption: string }) {
       <p className="difference-head">
         <strong id={head}>{caption}</strong> <span>{t('branches.count', { gained, lost })}</span>
       </p>
-      <div className="difference-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a small screen must be reachable by keyboard */}
+      <section className="difference-scroll" aria-labelledby={head} tabIndex={0}>
         <table className="difference-table" aria-labelledby={head}>
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function DifferenceTable({ caption }: { readonly caption: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {gains.length > MOST_ROWS ? (
         <p className="branches-note">{t('branches.more', { count: gains.length - MOST_ROWS })}</p>
       ) : null}

@@ -28,6 +28,5 @@ export const branches = {
   'branches.none': 'No account ends differently.',
   'branches.count':
     '{gained, plural, =0 {Nobody gains} one {# account gains} other {# accounts gain}}, {lost, plural, =0 {nobody loses} one {# loses} other {# lose}}; the rest is unchanged.',
-  'branches.few': 'Only in one of the two: accounts that were added or removed are not compared.',
   'branches.more': 'and {count} more',
 } satisfies Messages;
