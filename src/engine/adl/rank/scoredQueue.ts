@@ -50,8 +50,29 @@ export class ScoredQueue implements Queue {
   }
 
   peek(run: QueueRun, bankrupt: number, count: number): number[] {
+    this.sync(run);
+    const front = this.front(bankrupt, count);
+    if (front !== null || count <= 0) return front ?? [];
     const found: number[] = [];
-    if (count > 0) this.walk(run, bankrupt, (account) => found.push(account) < count);
+    this.walk(run, bankrupt, (account) => found.push(account) < count);
+    return found;
+  }
+
+  /** The first accounts, as far as the window shows them for certain; null: it does not show that many. */
+  private front(bankrupt: number, count: number): number[] | null {
+    const { changes, window, builtAt } = this;
+    const { accounts, keys, stamps, head } = window;
+    const { floor } = this.waiting;
+    const nearFloor = raised(floor);
+    const found: number[] = [];
+    for (let at = head; found.length < count; at++) {
+      if (at >= window.count) return null;
+      const account = accounts[at] ?? 0;
+      const stamp = stamps[at] ?? 0;
+      const key = keys[at] ?? 0;
+      if (key < floor || (key <= nearFloor && stamp > builtAt)) return null;
+      if (changes.since(account) <= stamp && account !== bankrupt) found.push(account);
+    }
     return found;
   }
 
@@ -63,7 +84,7 @@ export class ScoredQueue implements Queue {
     if (this.walking) throw new Error('a queue is walked by one at a time');
     this.sync(run);
     this.walking = true;
-    this.visited.clear();
+    if (this.visited.size > 0) this.visited.clear();
     this.window.begin();
     try {
       this.follow(run, bankrupt, visit);
