@@ -98,7 +98,9 @@ export const AccountEntry = memo(function AccountEntry({ account, frame, world, 
       {isClosedEarlier(frame, account, index) ? (
         <tr className="accounts-after" data-lit={lit || undefined}>
           <td colSpan={COLUMNS}>
-            ◩ <Aftermath frame={frame} account={account} contract={index} />
+            <div>
+              ◩ <Aftermath frame={frame} account={account} contract={index} />
+            </div>
           </td>
         </tr>
       ) : null}

@@ -1,6 +1,6 @@
 /** "What is my rank, and what is my score made of?" Now; or, for one that ADL has closed, when it was picked. */
 import type { EngineEvent } from '#protocol/event.ts';
-import type { Frame } from '#protocol/frame.ts';
+import type { DeleveragedSummary, Frame } from '#protocol/frame.ts';
 import { useEvents } from '#store/session.ts';
 import { ratio } from '#ui/format.ts';
 import { Quantity } from '#ui/Quantity.tsx';
@@ -17,14 +17,9 @@ type Pick = Extract<EngineEvent, { kind: 'adlFilled' }>;
 
 export function RankAnswer({ frame, me }: AnswerProps) {
   const { t, rich } = useWords();
-  const events = useEvents();
   const contract = contractOfMine(frame, me);
-  const pick = frame.preview
-    ? undefined
-    : events
-        .slice(0, frame.cursor.event)
-        .findLast((event): event is Pick => event.kind === 'adlFilled' && event.counterparty === me);
-  if (pick) return <Picked pick={pick} />;
+  const closed = frame.deleveraged.findLast(({ account }) => account === me);
+  if (closed) return <Picked closed={closed} frame={frame} />;
 
   const one = frame.contracts[contract];
   const lots = one?.lots[me] ?? 0;
@@ -54,14 +49,18 @@ export function RankAnswer({ frame, me }: AnswerProps) {
   );
 }
 
-function Picked({ pick }: { readonly pick: Pick }) {
-  const { rich } = useWords();
-  const scored = pick.score !== 0;
-  const id = { of: 'event', event: pick.id, field: 'score' } as const;
+/** How it stood when it was picked: the event that closed it knows the inputs of its score. */
+function Picked({ closed, frame }: { readonly closed: DeleveragedSummary; readonly frame: Frame }) {
+  const { t } = useWords();
+  const events = useEvents();
+  const pick = events
+    .slice(0, frame.preview ? 0 : frame.cursor.event)
+    .findLast((event): event is Pick => event.kind === 'adlFilled' && event.counterparty === closed.account);
+  const scored = closed.score === 0 ? 'no' : 'yes';
   return (
     <>
-      <p>{rich('follow.rank.was', { rank: pick.rank, scored: scored ? 'yes' : 'no', score: ratio(pick.score) })}</p>
-      <Score id={id} />
+      <p>{t('follow.rank.was', { rank: closed.rank, scored, score: ratio(closed.score) })}</p>
+      {pick ? <Score id={{ of: 'event', event: pick.id, field: 'score' }} /> : null}
     </>
   );
 }

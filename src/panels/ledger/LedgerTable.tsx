@@ -23,7 +23,7 @@ const COLUMNS = 6;
 
 export function LedgerTable({ rows, world }: { readonly rows: readonly LedgerRow[]; readonly world: World }) {
   const { t } = useWords();
-  const scroll = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ top: 0, height: 0, rem: 16 });
   const cursor = useSession((state) => state.settled?.cursor ?? null);
 
@@ -38,7 +38,7 @@ export function LedgerTable({ rows, world }: { readonly rows: readonly LedgerRow
   const row = ROW_REM * sight.rem;
   const { from, to } = sliceOf(rows.length, sight.top, sight.height, row);
   return (
-    <section className="ledger-scroll" ref={scroll} onScroll={look} aria-label={t('ledger.title')}>
+    <div className="ledger-scroll" ref={scroll} onScroll={look}>
       <QuantityTable label={t('ledger.table')} className="ledger-table" rows={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -65,7 +65,7 @@ export function LedgerTable({ rows, world }: { readonly rows: readonly LedgerRow
           <Gap height={(rows.length - to) * row} />
         </tbody>
       </QuantityTable>
-    </section>
+    </div>
   );
 }
 
