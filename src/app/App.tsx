@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { AccountsPanel } from '#panels/accounts/AccountsPanel.tsx';
 import { BooksLine } from '#panels/books/BooksLine.tsx';
 import { BranchesPanel } from '#panels/branches/BranchesPanel.tsx';
+import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
 import { FollowPanel } from '#panels/follow/FollowPanel.tsx';
 import { FundPanel } from '#panels/fund/FundPanel.tsx';
 import { HedgesPanel } from '#panels/hedges/HedgesPanel.tsx';
@@ -44,6 +45,7 @@ export function App({ ignored }: { readonly ignored: readonly string[] }) {
             <FaultNote />
             <Stage />
             <WhyPanel asked={asked} onClose={() => setAsked(null)} />
+            <FlightLayer />
             <Announcer />
           </WhyProvider>
         </MotionRoot>

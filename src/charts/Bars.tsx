@@ -28,6 +28,7 @@ export function Bars({ bars, onPoint, onPick }: BarsProps) {
       {bars.map(({ key, y, height, from, to, className, hatch, subject }) => (
         <rect
           key={key}
+          data-mark={key}
           className={className}
           x={Math.min(from, to)}
           y={y - height / 2}

@@ -6,7 +6,7 @@
  *   <Price ticks={one.mark} contract={0} />                           (no id: plain text, for what is not the engine's)
  *   <Quantity id={id}>{ratio(score)}</Quantity>
  */
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { QuantityId } from '#protocol/explanation.ts';
 import * as format from './format.ts';
 import './quantity.css';
@@ -88,10 +88,12 @@ interface Shown {
 
 function Figure({ text, exact, why, className }: Shown & { readonly text: string; readonly exact?: string }) {
   const classes = className ? `number ${className}` : 'number';
-  if (!why || text === format.NOTHING) return <span className={classes}>{text}</span>;
+  // Other digits are another text, not the same one in another place: a number that changes does not count as moving.
+  const digits = <Fragment key={text}>{text}</Fragment>;
+  if (!why || text === format.NOTHING) return <span className={classes}>{digits}</span>;
   return (
     <Quantity id={why} className={classes} {...(exact === undefined ? {} : { exact })}>
-      {text}
+      {digits}
     </Quantity>
   );
 }

@@ -44,7 +44,7 @@ function Fund({ fund, world, titled }: { readonly fund: FundFrame; readonly worl
   return (
     <div className="fund-one">
       {titled ? <h3>{t('fund.of', { contract: world.contracts[fund.contract]?.id ?? '' })}</h3> : null}
-      <div className="fund-tank">
+      <div className="fund-tank" data-mark="fund">
         <Tank
           {...TANK}
           domain={tankDomain(fund)}

@@ -13,6 +13,7 @@ import type { DepthRow } from './bookDepth.ts';
 import { hangingBars } from './hangingMarks.ts';
 import { depthBars, depthLabels, thresholdBars } from './marks.ts';
 import { type Hatches, isOn, type Picture, TICK_GAP } from './picture.ts';
+import { Routes } from './Routes.tsx';
 import type { Grouped, HangingGroup } from './thresholds.ts';
 
 interface PictureMarksProps {
@@ -25,6 +26,7 @@ interface PictureMarksProps {
   readonly grouped: Grouped;
   readonly hanging: HangingGroup;
   readonly highlighted: number | null;
+  readonly going: ReadonlySet<number>;
 }
 
 export function PictureMarks(props: PictureMarksProps) {
@@ -63,8 +65,9 @@ export function PictureMarks(props: PictureMarksProps) {
       <LotsScale picture={picture} index={props.index} />
       <Bars bars={depthBars(picture, depth, hatches)} />
       <DepthNumbers picture={picture} rows={depth} index={props.index} />
-      <Bars bars={thresholdBars(picture, grouped, highlighted)} onPoint={highlight} onPick={togglePin} />
+      <Bars bars={thresholdBars(picture, grouped, highlighted, props.going)} onPoint={highlight} onPick={togglePin} />
       <Bars bars={hangingBars(picture, hanging.each, hatches)} onPoint={highlight} onPick={togglePin} />
+      <Routes picture={picture} contract={contract} grouped={grouped} going={props.going} />
       <BankruptcyTicks picture={picture} grouped={grouped} highlighted={highlighted} />
       {ghost ? (
         <PathLine

@@ -21,6 +21,7 @@ import { bothPricesFit } from './nameTexts.ts';
 import { PictureMarks } from './PictureMarks.tsx';
 import { PriceHandle } from './PriceHandle.tsx';
 import type { Picture } from './picture.ts';
+import { goingOf } from './Routes.tsx';
 import { SoldNote } from './SoldNote.tsx';
 import { Spine } from './Spine.tsx';
 import { soldOf } from './sold.ts';
@@ -82,7 +83,7 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
       bankruptcy: priceText(world, index, one.bankruptcyPrice),
     }));
     const bothPrices = !columns.narrow && bothPricesFit(texts, columns.names.to - columns.names.from);
-    return { depth, grouped, hanging, sold, picture, bothPrices };
+    return { depth, grouped, hanging, sold, picture, bothPrices, going: goingOf(frame, index) };
   }, [contract, frame, settled, events, index, world, words, scale, columns, size.height]);
   if (!of || !contract || !model) return null;
 

@@ -41,6 +41,7 @@ export function SoldNote({ picture, contract, index, depth, sold }: SoldNoteProp
   const y = Math.min(bottom - HALF, Math.max(top + HALF, clear));
   return (
     <div
+      key={sold.lots}
       className="price-sold"
       style={{ width: WIDTH, transform: `translate(${right - WIDTH}px, ${y}px) translateY(-50%)` }}
     >

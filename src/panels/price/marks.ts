@@ -16,6 +16,8 @@ const BAR = 10;
 /** Least distance of levels whose sizes are written beside them. */
 const LABEL_ROW = 11;
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** Round number of lots that every bar fits in. Rows of crowds count as one bar. */
 export function mostLotsOf(
   scale: PriceScale,
@@ -69,7 +71,12 @@ export function depthBars(picture: Picture, rows: readonly DepthRow[], hatches: 
 }
 
 /** Bars of lots at liquidation prices: by name, or summed into rows. */
-export function thresholdBars(picture: Picture, grouped: Grouped, highlighted: number | null): Bar[] {
+export function thresholdBars(
+  picture: Picture,
+  grouped: Grouped,
+  highlighted: number | null,
+  going: ReadonlySet<number> = NOBODY,
+): Bar[] {
   const { scale, columns, top, bottom } = picture;
   const named = dodgedThresholds(scale, grouped.named).map(({ one, y, before, amount }): Bar => {
     const lit = one.account === highlighted ? ' price-lit' : '';
@@ -80,7 +87,7 @@ export function thresholdBars(picture: Picture, grouped: Grouped, highlighted: n
       height: BAR,
       from: columns.bars.from + lotsWidth(picture, before),
       to: columns.bars.from + lotsWidth(picture, before + amount),
-      className: `price-bar price-${one.lots > 0 ? 'long' : 'short'}${lit}${past}`,
+      className: `price-bar price-${one.lots > 0 ? 'long' : 'short'}${lit}${past}${going.has(one.account) ? ' price-going' : ''}`,
       subject: one.account,
     };
   });

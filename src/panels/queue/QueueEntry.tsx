@@ -32,6 +32,7 @@ export function QueueEntry({ row, index, still }: QueueEntryProps) {
       layout={still ? false : 'position'}
       className={taken ? 'queue-entry queue-taken' : 'queue-entry'}
       data-lit={lit || undefined}
+      data-mark={`queue${row.account}`}
       onPointerEnter={() => highlight(row.account)}
       onPointerLeave={() => highlight(null)}
     >

@@ -46,7 +46,7 @@ export function NowBar() {
         onClick={togglePlay}
       />
       <Button icon="next" iconOnly label={t('timeline.next')} disabled={!ahead} onClick={() => void stepForward()} />
-      <span className="now-words">
+      <span className="now-words" key={outcome ? 'outcome' : (event?.id ?? -1)}>
         {world && outcome
           ? outcomeText(outcome, world, words)
           : event && world

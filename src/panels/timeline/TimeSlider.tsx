@@ -83,7 +83,9 @@ export function TimeSlider({ all, markers }: TimeSliderProps) {
             <Glyph name={marker.name} />
           </svg>
         ))}
-        <span className="time-thumb" style={{ insetInlineStart: `${place * 100}%` }} />
+        <span className="time-place" style={{ transform: `translateX(${place * 100}%)` }}>
+          <span className="time-thumb" />
+        </span>
       </div>
     </div>
   );

@@ -115,13 +115,13 @@ function Now() {
   const outcome = settled && outcomeOf(settled);
   if (outcome)
     return (
-      <p className="timeline-now">
+      <p className="timeline-now" key="outcome">
         <OutcomeSentence outcome={outcome} />
       </p>
     );
   const still = settled && settled.cursor.events > 0 ? 'story.quiet' : 'timeline.nothing';
   return (
-    <p className="timeline-now">
+    <p className="timeline-now" key={event?.id ?? -1}>
       {event && world ? <Sentence event={event} world={world} /> : t(still, { step: settled?.cursor.step ?? 0 })}
     </p>
   );

@@ -24,7 +24,7 @@ export function StackedBar({ amounts, account, empty }: StackedBarProps) {
       <ol className="stack-legend">
         {STAGES.map((stage) => (
           <li key={stage} className={empty || amounts[stage] === 0 ? 'vessel-idle' : undefined}>
-            <span className={`stack-swatch stack-${stage}`} aria-hidden="true" />
+            <span className={`stack-swatch stack-${stage}`} data-mark={`vessel${stage}`} aria-hidden="true" />
             <span className="stack-name">{t(`waterfall.${stage}`)}</span>
             {empty ? <span>–</span> : <Money atoms={amounts[stage]} why={{ of: 'waterfall', name: stage, account }} />}
           </li>

@@ -35,7 +35,15 @@ export function VesselRow({ amounts, account, empty, width }: VesselRowProps) {
           return (
             <g key={stage}>
               <path className="vessel-ribbon" d={shape.ribbon} />
-              <rect className="vessel-wall" x={shape.x} y={0.5} width={shape.width} height={HEIGHT - 1} rx={3} />
+              <rect
+                className="vessel-wall"
+                data-mark={`vessel${stage}`}
+                x={shape.x}
+                y={0.5}
+                width={shape.width}
+                height={HEIGHT - 1}
+                rx={3}
+              />
               {empty ? null : (
                 <>
                   <rect
