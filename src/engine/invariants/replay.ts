@@ -66,6 +66,11 @@ export class Replay {
     }
   }
 
+  hasPostings(id: number): boolean {
+    const { postingEnd } = this.log;
+    return (id === 0 ? 0 : (postingEnd[id - 1] ?? 0)) < (postingEnd[id] ?? 0);
+  }
+
   /** Brings the views over one event, forward (1) or back (−1). */
   move(id: number, direction: 1 | -1): void {
     this.eachPosting(id, (account, contract, lots, cost, cash) => {

@@ -48,11 +48,19 @@ const MOST = 20;
 
 function sceneAt(replay: Replay, id: number): Scene {
   const { rows, extra, extraEnd } = replay.log;
-  const [head = 0, , account = -1, ...numbers] = rows.subarray(id * ROW, id * ROW + ROW);
+  const at = id * ROW;
+  const head = rows[at] ?? 0;
   const code = Math.floor(head / CONTRACT_SPAN);
   const first = id === 0 ? 0 : (extraEnd[id - 1] ?? 0);
-  const counterparty = first < (extraEnd[id] ?? 0) ? (extra[first] ?? -1) : -1;
-  return { replay, id, code, account, contract: head - code * CONTRACT_SPAN - 1, numbers, counterparty };
+  return {
+    replay,
+    id,
+    code,
+    account: rows[at + 2] ?? -1,
+    contract: head - code * CONTRACT_SPAN - 1,
+    numbers: [rows[at + 3] ?? 0, rows[at + 4] ?? 0, rows[at + 5] ?? 0, rows[at + 6] ?? 0, rows[at + 7] ?? 0],
+    counterparty: first < (extraEnd[id] ?? 0) ? (extra[first] ?? -1) : -1,
+  };
 }
 
 /** Walks the step in `log`, which led from `before` to `state`. */
@@ -64,21 +72,23 @@ export function watchStep(
   makers: readonly MakeWatcher[],
 ): readonly Breach[] {
   const breaches: Breach[] = [];
-  let event = '';
+  /** Event the walk is at; −1 after the last. */
+  let now = -1;
   const report: Report = (number, message) => {
-    if (breaches.length < MOST) breaches.push(breach(number, `${event}${message}`));
+    const where = now < 0 ? `step ${state.step}` : `step ${state.step}, event ${now}`;
+    if (breaches.length < MOST) breaches.push(breach(number, `${where}: ${message}`));
   };
   const replay = new Replay(world, state, log, before.marks, before.openInterest);
   const watchers = makers.map((make) => make(replay, report, before));
   for (let id = 0; id < log.count; id++) {
     const scene = sceneAt(replay, id);
-    event = `step ${state.step}, event ${id}: `;
+    now = id;
     if (scene.code === Code.markSet) replay.setMark(scene.contract, scene.numbers[0] ?? 0);
     for (const watcher of watchers) watcher.before?.(scene);
     replay.move(id, 1);
     for (const watcher of watchers) watcher.after?.(scene);
   }
-  event = `step ${state.step}: `;
+  now = -1;
   for (const watcher of watchers) watcher.end?.();
   return breaches;
 }
