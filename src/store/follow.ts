@@ -17,7 +17,7 @@ interface FollowState {
 
 const following = createStore<FollowState>()(() => ({ id: null, calls: 0 }));
 
-export function indexOfId(world: World | null, id: string | null): number | null {
+function indexOfId(world: World | null, id: string | null): number | null {
   const found = id === null ? -1 : (world?.accounts.findIndex((account) => account.id === id) ?? -1);
   return found < 0 ? null : found;
 }

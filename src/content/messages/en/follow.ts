@@ -12,7 +12,6 @@ export const follow = {
   'follow.about': 'Choose an account, and the step is told by it: its rank, its price, its cost.',
   'follow.be': 'be',
   'follow.beSaid': 'Be {account}: the story in the first person',
-  'follow.been': 'I am {account}',
   'follow.stop': 'Stop following',
   'follow.story': 'My story of this step',
   'follow.answers': 'My four questions',

@@ -17,5 +17,4 @@ export const outcome = {
   'aftermath.even': 'kept {kept}; holding would be the same',
   'aftermath.of': '{account}: {said}',
   'aftermath.more': 'and {count} more',
-  'aftermath.word': 'after ADL',
 } satisfies Messages;
