@@ -187,7 +187,8 @@ function entriesOf(props: NameLaneProps): Entry[] {
   const entries: Entry[] = hanging.told
     .filter((one) => isOn(scale, one.price))
     .map((story) => ({
-      key: `story${story.accounts[0]}`,
+      // A story with another line is another story: its lines do not count as moving.
+      key: `story${story.accounts[0]}.${story.deleveraged > 0}.${story.takenOver > 0}`,
       account: story.accounts[0] ?? -1,
       wanted: scale.y(story.price),
       height: storyHeight(story),
@@ -209,7 +210,7 @@ function entriesOf(props: NameLaneProps): Entry[] {
     room -= LINE;
     if (room < 0) break;
     entries.push({
-      key: `name${one.account}`,
+      key: `name${one.account}.${isOn(scale, one.liquidationPrice)}`,
       account: one.account,
       wanted: Math.min(bottom, Math.max(top, scale.y(one.liquidationPrice))),
       height: LINE,

@@ -9,6 +9,7 @@ import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
 import { FollowButton } from '../FollowButton.tsx';
 import { Lights } from './Lights.tsx';
+import type { QueueColumns } from './QueueTable.tsx';
 import type { QueueRow } from './queueRows.ts';
 
 interface QueueEntryProps {
@@ -16,9 +17,11 @@ interface QueueEntryProps {
   readonly index: number;
   /** Rows jump: under the finger an outcome is shown at once, and measuring every row would cost the drag its frames. */
   readonly still: boolean;
+  /** Which of the last columns there is room for. */
+  readonly columns: QueueColumns;
 }
 
-export function QueueEntry({ row, index, still }: QueueEntryProps) {
+export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
   const { t } = useWords();
   const lit = useHighlighted() === row.account;
   const why = { of: 'account', account: row.account, contract: index } as const;
@@ -63,24 +66,28 @@ export function QueueEntry({ row, index, still }: QueueEntryProps) {
         <td>
           <Money atoms={row.unrealizedPnl} signed why={{ ...why, name: 'unrealizedPnl' }} />
         </td>
-        <td className="queue-roomy">
-          <Money atoms={row.equity} why={{ ...why, name: 'equity' }} />
-        </td>
-        <td>
-          {Number.isFinite(row.effectiveLeverage) ? (
-            <Quantity id={{ ...why, name: 'effectiveLeverage' }} className="number">
-              {ratio(row.effectiveLeverage)}×
-            </Quantity>
-          ) : (
-            '–'
-          )}
-        </td>
+        {columns.equity ? (
+          <td>
+            <Money atoms={row.equity} why={{ ...why, name: 'equity' }} />
+          </td>
+        ) : null}
+        {columns.leverage ? (
+          <td>
+            {Number.isFinite(row.effectiveLeverage) ? (
+              <Quantity id={{ ...why, name: 'effectiveLeverage' }} className="number">
+                {ratio(row.effectiveLeverage)}×
+              </Quantity>
+            ) : (
+              '–'
+            )}
+          </td>
+        ) : null}
       </tr>
       {shown.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: closings of one account in the order they happened
         <tr key={at} className="queue-closed">
           <td aria-hidden="true">✕</td>
-          <td colSpan={5}>
+          <td colSpan={3 + Number(columns.equity) + Number(columns.leverage)}>
             <Closed one={one} index={index} />
             {at === 0 && more > 0 ? (
               <button

@@ -6,11 +6,11 @@ import { useState } from 'react';
 import { useFrame, useWorld } from '#store/session.ts';
 import { useView } from '#store/view.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { QuantityTable } from '#ui/QuantityTable.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AftermathList } from '../Aftermath.tsx';
 import { type Side, winningSide } from '../winningSide.ts';
-import { QueueEntry } from './QueueEntry.tsx';
+import { QueueTable } from './QueueTable.tsx';
+import { QueueWindow } from './QueueWindow.tsx';
 import './queue.css';
 import { MOST_ROWS, queueRows } from './queueRows.ts';
 
@@ -26,6 +26,8 @@ export function QueuePanel() {
   const index = useView((state) => state.contract);
   const [picked, setPicked] = useState<Side | null>(null);
   const [all, setAll] = useState(false);
+  /** Rows before the window, in a queue too long for the page. */
+  const [from, setFrom] = useState(0);
   const contract = frame?.contracts[index];
   const of = world?.contracts[index];
   if (!frame || !contract || !of)
@@ -36,11 +38,14 @@ export function QueuePanel() {
     );
 
   const side = picked ?? winningSide(frame, index);
-  const rows = queueRows(frame, index, of.kind, side);
+  const ranked = side === 'long' ? contract.longCount : contract.shortCount;
+  const windowed = all && ranked > MOST_ROWS;
+  const start = windowed ? Math.min(from, Math.max(0, ranked - MOST_ROWS)) : 0;
+  const rows = queueRows(frame, index, of.kind, side, start);
   const closed = rows.filter((row) => row.closed.length > 0).length;
   const few = Math.min(MOST_TAKEN, Math.max(FEW, closed + 2));
   const shown = all ? rows : rows.slice(0, few);
-  const count = Math.max(side === 'long' ? contract.longCount : contract.shortCount, rows.length);
+  const count = Math.max(ranked, rows.length);
   return (
     <Panel
       title={t('queue.title')}
@@ -59,32 +64,18 @@ export function QueuePanel() {
       {rows.length === 0 ? (
         <p className="queue-empty">{t(side === 'short' ? 'queue.empty.short' : 'queue.empty.long')}</p>
       ) : (
-        <QuantityTable label={t('queue.title')} className="queue-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('queue.rank')}</th>
-              <th scope="col">{t('queue.account')}</th>
-              <th scope="col">{t('queue.score')}</th>
-              <th scope="col">{t('queue.pnl')}</th>
-              <th scope="col" className="queue-roomy">
-                {t('queue.equity')}
-              </th>
-              <th scope="col">{t('queue.leverage')}</th>
-            </tr>
-          </thead>
-          {shown.map((row) => (
-            <QueueEntry key={row.account} row={row} index={index} still={frame.preview} />
-          ))}
-        </QuantityTable>
+        <>
+          {windowed ? (
+            <QueueWindow contract={contract} side={side} from={start} count={count} onMove={setFrom} />
+          ) : null}
+          <QueueTable rows={shown} index={index} still={frame.preview} />
+        </>
       )}
       <AftermathList frame={frame} contract={index} />
       {count > few ? (
         <button type="button" className="queue-all" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('queue.fewer') : t('queue.all', { count })}
         </button>
-      ) : null}
-      {all && count > MOST_ROWS ? (
-        <p className="queue-empty">{t('queue.shown', { shown: rows.length, count })}</p>
       ) : null}
     </Panel>
   );

@@ -21,12 +21,23 @@ export interface QueueRow {
   readonly closed: readonly DeleveragedSummary[];
 }
 
-/** Most rows in the page; the rest is a count. */
+/** Most rows in the page; the others are reached by moving the window. */
 export const MOST_ROWS = 50;
 
-export function queueRows(frame: Frame, index: number, kind: WorldContract['kind'], side: Side): QueueRow[] {
+/** At most `MOST_ROWS` rows after the first `from`. */
+export function queueRows(frame: Frame, index: number, kind: WorldContract['kind'], side: Side, from = 0): QueueRow[] {
   const contract = frame.contracts[index];
   if (!contract) return [];
+  const closed = closedBy(frame, index, side);
+  const ranked = from > 0 || closed.size > 0 ? rankedOn(contract, side) : queueOf(contract, side);
+  const order = [...closed.keys(), ...ranked.filter((account) => !closed.has(account))];
+  return order
+    .slice(from, from + MOST_ROWS)
+    .map((account) => rowOf(frame, contract, kind, account, closed.get(account) ?? []));
+}
+
+/** Accounts that ADL took in this step, in the order taken, with what it closed of each. */
+function closedBy(frame: Frame, index: number, side: Side): ReadonlyMap<number, DeleveragedSummary[]> {
   const closed = new Map<number, DeleveragedSummary[]>();
   for (const one of frame.deleveraged) {
     if (one.contract !== index || !closedOn(side, frame, one)) continue;
@@ -34,8 +45,28 @@ export function queueRows(frame: Frame, index: number, kind: WorldContract['kind
     if (before) before.push(one);
     else closed.set(one.account, [one]);
   }
-  const order = [...closed.keys(), ...queueOf(contract, side).filter((account) => !closed.has(account))];
-  return order.slice(0, MOST_ROWS).map((account) => rowOf(frame, contract, kind, account, closed.get(account) ?? []));
+  return closed;
+}
+
+/** All accounts of a side by rank: the frame's list is its head, the column of ranks has the whole. */
+export function rankedOn(contract: ContractFrame, side: Side): readonly number[] {
+  const order: number[] = [];
+  contract.rank.forEach((rank, account) => {
+    const lots = contract.lots[account] ?? 0;
+    if (rank > 0 && lots !== 0 && lots > 0 === (side === 'long')) order[rank - 1] = account;
+  });
+  return order.filter((account) => account !== undefined);
+}
+
+/** Lots of the ranked, summed into `buckets` equal stretches of the queue. */
+export function densityOf(contract: ContractFrame, side: Side, buckets: number): Float64Array {
+  const order = rankedOn(contract, side);
+  const sums = new Float64Array(Math.min(buckets, order.length));
+  order.forEach((account, place) => {
+    const at = Math.floor((place * sums.length) / order.length);
+    sums[at] = (sums[at] ?? 0) + Math.abs(contract.lots[account] ?? 0);
+  });
+  return sums;
 }
 
 /** ADL takes from the side opposite to what was liquidated; both can happen in one step. */

@@ -14,11 +14,16 @@ interface StackedBarProps {
 export function StackedBar({ amounts, account, empty }: StackedBarProps) {
   const { t } = useWords();
   const shares = stackShares(STAGES.map((stage) => amounts[stage]));
+  // Each part is as long as the bar and cut to its place: a cut can move without moving the layout.
+  const cut = (at: number) => {
+    const before = shares.slice(0, at).reduce((sum, share) => sum + share, 0);
+    return `inset(0 ${100 - before - (shares[at] ?? 0)}% 0 ${before}%)`;
+  };
   return (
     <>
       <div className="stack" aria-hidden="true">
         {STAGES.map((stage, at) => (
-          <span key={stage} className={`stack-part stack-${stage}`} style={{ inlineSize: `${shares[at] ?? 0}%` }} />
+          <span key={stage} className={`stack-part stack-${stage}`} style={{ clipPath: cut(at) }} />
         ))}
       </div>
       <ol className="stack-legend">

@@ -45,7 +45,8 @@ export function WaterfallPanel() {
       title={t('waterfall.title')}
       className="waterfall"
       actions={
-        <p className="waterfall-loss">
+        // With another loss it is another sentence: it does not count as the same one moving.
+        <p className="waterfall-loss" key={empty ? 'none' : amounts.loss}>
           {empty
             ? t('waterfall.question')
             : rich('waterfall.lossOf', {
