@@ -8,20 +8,33 @@ import { useWords, type Words } from '#ui/words.tsx';
 import { AccountName, accountName } from './AccountName.tsx';
 import { type Fact, type Facts, factsOf, fieldOf } from './facts.ts';
 
-export function Sentence({ event, world }: { readonly event: EngineEvent; readonly world: World }) {
-  return <FactsSentence event={event} facts={factsOf(event, world)} />;
+interface SentenceProps {
+  readonly event: EngineEvent;
+  readonly world: World;
+  /** Still to come where the reader stands: its numbers are told, but there is nothing yet to ask about. */
+  readonly ahead?: boolean;
+}
+
+export function Sentence({ event, world, ahead = false }: SentenceProps) {
+  return <FactsSentence event={event} facts={factsOf(event, world)} ahead={ahead} />;
+}
+
+interface FactsSentenceProps {
+  readonly event: EngineEvent;
+  readonly facts: Facts;
+  readonly ahead?: boolean;
 }
 
 /** The same event told with other words: by somebody it happened to. */
-export function FactsSentence({ event, facts }: { readonly event: EngineEvent; readonly facts: Facts }) {
+export function FactsSentence({ event, facts, ahead = false }: FactsSentenceProps) {
   const { rich } = useWords();
   const { key, values } = facts;
-  const shown = Object.entries(values).map(([name, fact]) => [name, element(event, name, fact)] as const);
+  const shown = Object.entries(values).map(([name, fact]) => [name, element(event, name, fact, ahead)] as const);
   return <>{rich(key, Object.fromEntries(shown))}</>;
 }
 
-function element(event: EngineEvent, name: string, fact: Fact): ReactNode {
-  const field = fieldOf(event, name);
+function element(event: EngineEvent, name: string, fact: Fact, ahead: boolean): ReactNode {
+  const field = ahead ? null : fieldOf(event, name);
   const why = field === null ? {} : { why: { of: 'event' as const, event: event.id, field } };
   switch (fact.of) {
     case 'account':

@@ -53,7 +53,7 @@ function Levels({ frame, index }: { readonly frame: Frame; readonly index: numbe
                 <Price ticks={row.price} contract={index} />
               </td>
               <td>
-                <Lots lots={row.lots} contract={index} why={{ of: 'contract', contract: index, name: 'depth' }} />
+                <Lots lots={row.lots} contract={index} />
               </td>
               <td>
                 {row.eaten + row.eatenByFund > 0 ? <Lots lots={row.eaten + row.eatenByFund} contract={index} /> : null}

@@ -13,7 +13,9 @@ export function PriceReadout({ contract, index, held }: PriceReadoutProps) {
   const { t, rich } = useWords();
   return (
     <p className="price-readout">
-      {held ? <strong className="price-preview">{t('price.hold')}</strong> : null}
+      <strong className="price-preview" data-held={held || undefined}>
+        {t('price.hold')}
+      </strong>
       <span>
         {rich('price.index', {
           price: (

@@ -43,7 +43,7 @@ export function SoldNote({ picture, contract, index, depth, sold }: SoldNoteProp
     <div
       key={sold.lots}
       className="price-sold"
-      style={{ width: WIDTH, transform: `translate(${right - WIDTH}px, ${y}px) translateY(-50%)` }}
+      style={{ width: WIDTH, transform: `translate(${Math.max(0, right - WIDTH)}px, ${y}px) translateY(-50%)` }}
     >
       <span>{rich('price.sold', { lots: <Lots lots={sold.lots} contract={index} /> })}</span>
       {sold.fund === 0 ? null : (

@@ -44,6 +44,12 @@ export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
         <dd>{rule === null ? t('why.shared') : `${rules?.name ?? ''} · ${rule}`}</dd>
         <dt>{t('why.rounding')}</dt>
         <dd>{rounding ?? t('why.exact')}</dd>
+        {rule !== null && rules?.sources.length === 0 && (
+          <>
+            <dt>{t('why.sources')}</dt>
+            <dd>{t('why.teaching')}</dd>
+          </>
+        )}
         {sources.length > 0 && (
           <>
             <dt>{t('why.sources')}</dt>

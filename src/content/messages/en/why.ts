@@ -16,5 +16,6 @@ export const why = {
   'why.rounding': 'Rounding',
   'why.exact': 'Exact',
   'why.sources': 'Source',
+  'why.teaching': 'Made up to teach with: no venue’s rule',
   'why.read': 'read {date}',
 } satisfies Messages;
