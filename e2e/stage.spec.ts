@@ -10,7 +10,7 @@ async function expectCanonical(stage: Stage): Promise<void> {
   await expect(stage.handle).toHaveAttribute('aria-valuenow', '84');
   await expect(stage.handle).toHaveAttribute('aria-valuetext', CRASHED);
   await expect(stage.fund).toContainText('80 USD');
-  await expect(stage.waterfall).toContainText('A loss of 1,600 USD');
+  await expect(stage.waterfall).toContainText('1,600 USD');
   await expect(stage.waterfall).toContainText(/Margin\s*1,000/);
   await expect(stage.waterfall).toContainText(/Order book\s*120/);
   await expect(stage.waterfall).toContainText(/Insurance fund\s*120/);
