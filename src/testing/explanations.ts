@@ -13,7 +13,7 @@ import type {
 import type { Refusal } from '#protocol/scenario.ts';
 import { disagreement } from './formula.ts';
 
-export const accountQuantities = [
+const accountQuantities = [
   'cash',
   'isolatedMargin',
   'lots',
@@ -51,8 +51,8 @@ const stages = ['loss', 'margin', 'book', 'fund', 'adl', 'socialised'] as const 
 const IDENTITY = new Set(['id', 'cause', 'account', 'contract', 'counterparty', 'buyer', 'seller', 'fund']);
 
 export function* eventQuantities(view: ExplainView): Generator<Extract<QuantityId, { of: 'event' }>> {
+  // A score may have no bound: no number, so no formula.
   for (const event of eventsOf(view.log, 0, view.events))
-    // A score may have no bound: no number, so no formula.
     for (const [field, value] of Object.entries(event))
       if (Number.isFinite(value) && !IDENTITY.has(field)) yield { of: 'event', event: event.id, field };
 }

@@ -20,7 +20,7 @@ function tokens(text: string): string[] {
 }
 
 /** @param atom decimal text: what `round` rounds to, halves away from zero */
-export function evaluate(text: string, atom: string): Num {
+function evaluate(text: string, atom: string): Num {
   const rest = tokens(text);
   const take = (expected?: string): string => {
     const next = rest.shift() ?? 'nothing';

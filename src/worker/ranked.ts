@@ -18,7 +18,8 @@ export function walkRanking(
   side: number,
   visit: (account: number, rank: number, score: number) => boolean,
 ): number {
-  const run = { world, state, log: new Log(), queues: new QueueCache() };
+  // A ranking that starts at random draws from the state: looking must not move the generator.
+  const run = { world, state: { ...state }, log: new Log(), queues: new QueueCache() };
   const queue = queueFor(run, contract, side);
   queue.walk(run, -1, visit);
   return queue.count(run);

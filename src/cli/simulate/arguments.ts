@@ -1,7 +1,7 @@
 /** What was typed after `simulate`. */
 import type { Refusal } from '#protocol/scenario.ts';
 
-export const usage = 'FILE.scenario.json [--rules ID] [--format table|json|ndjson]';
+const usage = 'FILE.scenario.json [--rules ID] [--format table|json|ndjson]';
 
 export const formats = ['table', 'json', 'ndjson'] as const;
 export type Format = (typeof formats)[number];

@@ -22,7 +22,7 @@ export interface AtomUnit {
 
 const MILLIONTH: DecimalValue = { digits: 1n, scale: 6 };
 
-export function readDecimal(path: string, text: string): DecimalValue {
+function readDecimal(path: string, text: string): DecimalValue {
   const value = parseDecimal(text);
   if (value === null) return refuse(path, quoted(text), 'a plain decimal number as text, such as "12.5"');
   return value;

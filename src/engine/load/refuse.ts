@@ -4,7 +4,7 @@
  */
 import type { Refusal } from '#protocol/scenario.ts';
 
-export class Refused extends Error {
+class Refused extends Error {
   readonly refusal: Refusal;
   constructor(path: string, found: string, expected: string) {
     super(`${path}: found ${found}, expected ${expected}`);

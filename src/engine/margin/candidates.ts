@@ -99,7 +99,7 @@ export class Candidates {
       list.key[row] = keyOf(equity[row] ?? 0, maintenance[row] ?? 0, accounts[row] ?? 0);
     }
     list.count = count;
-    list.sort();
+    list.order();
     const { key, accounts: rows } = list;
     let from = 0;
     for (let at = 1; at <= count; at++) {

@@ -49,7 +49,7 @@ function closedBy(frame: Frame, index: number, side: Side): ReadonlyMap<number, 
 }
 
 /** All accounts of a side by rank: the frame's list is its head, the column of ranks has the whole. */
-export function rankedOn(contract: ContractFrame, side: Side): readonly number[] {
+function rankedOn(contract: ContractFrame, side: Side): readonly number[] {
   const order: number[] = [];
   contract.rank.forEach((rank, account) => {
     const lots = contract.lots[account] ?? 0;

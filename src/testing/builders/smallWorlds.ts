@@ -57,7 +57,7 @@ export const smallWorld: fc.Arbitrary<SmallWorld> = fc.record({
 });
 
 /** Two brackets, so that tiers matter. The edge of the first is continuous. */
-export const smallContract: Contract = {
+const smallContract: Contract = {
   ...shockContract,
   maxTicks: 100_000,
   atomsPerTickLot: 10_000,

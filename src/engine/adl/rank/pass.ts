@@ -24,7 +24,7 @@ export function rankAll({ scorer, side, first, member }: PassInput, list: Scored
     member.fill(0);
     for (let i = 0; i < count; i++) member[list.accounts[i] ?? 0] = 1;
   }
-  list.sort();
+  list.order();
   const { accounts, key } = list.exchange(ranked.accounts, ranked.keys);
   ranked.accounts = accounts;
   ranked.keys = key;

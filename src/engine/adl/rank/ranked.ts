@@ -41,7 +41,7 @@ export function settleNearTies(ranked: Ranked, scorer: Scorer): void {
 function settleRun(ranked: Ranked, from: number, to: number, scorer: Scorer): void {
   const { accounts, keys } = ranked;
   if (!Number.isFinite(keys[from] ?? 0) || allEqual(accounts, from, to, scorer)) {
-    accounts.subarray(from, to).sort();
+    accounts.subarray(from, to).sort((a, b) => a - b);
     // One score, one key: they differed by rounding at most.
     keys.fill(keys[from] ?? 0, from, to);
     return;

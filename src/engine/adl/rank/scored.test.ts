@@ -11,7 +11,7 @@ function sorted(keys: readonly number[]): [number, number][] {
     list.key[i] = key;
   });
   list.count = keys.length;
-  list.sort();
+  list.order();
   return keys.map((_, i) => [list.key[i] ?? Number.NaN, list.accounts[i] ?? -1]);
 }
 

@@ -1,7 +1,7 @@
 /** Accounts with their float keys, side by side, and memory to put them in order: what a full ranking works in. */
 
 const BITS = 11;
-const DIGITS = 2 ** BITS;
+const DIGITS = 1 << BITS;
 
 /** Index of a double's upper half among its two 32-bit words, on this machine. */
 const UPPER = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
@@ -54,7 +54,7 @@ export class ScoredList implements Scored {
    * Highest key first, equal keys in the order given; no NaN, no −0. A radix sort over the leading bits in which the
    * keys differ (two passes of 11 bits tell a few hundred thousand apart), then insertion where those are the same.
    */
-  sort(): void {
+  order(): void {
     const { count, digits } = this;
     const upper = this.upperHalves();
     let least = 0x7fffffff;

@@ -21,7 +21,7 @@ import { equityTerm, maintenanceSum } from './margin.ts';
 import { type AccountMoment, ask, bucketAt, legsAt, lotsOf, needPosition, needTrader, suffix } from './moment.ts';
 
 /** Rule and sources of how equity is shared; null and the shared formula's where the bucket holds one position. */
-export function sharing(moment: AccountMoment): Pick<Draft, 'rule' | 'sources'> {
+function sharing(moment: AccountMoment): Pick<Draft, 'rule' | 'sources'> {
   const { rules } = moment.view.world;
   if (legsAt(moment, bucketAt(moment)).length < 2) return { rule: null, sources: [] };
   return {

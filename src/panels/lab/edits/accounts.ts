@@ -30,7 +30,7 @@ export function usualCounterparty(scenario: ScenarioFile, except: string | null)
  * price: the entry becomes the average, to the nearest tick. What is taken off leaves the entry as it was, and what goes
  * past zero starts a position at `entry`. Its deposit stays.
  */
-export function takenOver(account: AccountFile, contract: string, by: Exact, entry: string, tick: string): AccountFile {
+function takenOver(account: AccountFile, contract: string, by: Exact, entry: string, tick: string): AccountFile {
   const before = account.positions.find((one) => one.contract === contract);
   const size = before ? (exactOf(before.size) ?? NONE) : NONE;
   const after = plus(size, by);

@@ -10,7 +10,7 @@ import { absolute, quotient, signOf, textOf, times } from './decimals.ts';
 const TENTH: Exact = { units: 1n, scale: 1 };
 
 /** |size| × entry (linear), |size| × multiplier ÷ entry (inverse), in quote currency to the atom; null: not a number. */
-export function entryValue(contract: ContractFile, atom: string, position: PositionFile): Exact | null {
+function entryValue(contract: ContractFile, atom: string, position: PositionFile): Exact | null {
   const [size, entry, unit] = [exactOf(position.size), exactOf(position.entry), exactOf(atom)];
   if (!size || !entry || !unit || signOf(entry) <= 0) return null;
   if (contract.kind === 'linear') return times(absolute(size), entry);
@@ -24,7 +24,7 @@ function depositOf(account: AccountFile, position: PositionFile): string {
 }
 
 /** Only where one deposit backs one position does leverage say how large the deposit is. */
-export function leveragedPosition(account: AccountFile): PositionFile | null {
+function leveragedPosition(account: AccountFile): PositionFile | null {
   return account.positions.length === 1 ? (account.positions[0] ?? null) : null;
 }
 
