@@ -11,6 +11,12 @@ export const m = { div, g, li, rect, tbody, tr };
 
 const TRANSITION = { duration: 0.32, ease: [0.2, 0, 0, 1] } as const;
 
+/**
+ * For what changes places by `layout`: it sets off a moment after it got its new place, so that a page which is drawn
+ * late shows it where it was and not already on the way.
+ */
+export const SETTLING = { layout: { ...TRANSITION, delay: 0.1 } } as const;
+
 export function MotionRoot({ still, children }: { readonly still: boolean; readonly children: ReactNode }) {
   return (
     <LazyMotion features={domMax} strict>

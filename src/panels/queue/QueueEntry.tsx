@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DeleveragedSummary } from '#protocol/frame.ts';
 import { highlight, useHighlighted } from '#store/view.ts';
 import { ratio } from '#ui/format.ts';
-import { m } from '#ui/motion.tsx';
+import { m, SETTLING } from '#ui/motion.tsx';
 import { Lots, Money, Price, Quantity } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
@@ -33,6 +33,7 @@ export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
   return (
     <m.tbody
       layout={still ? false : 'position'}
+      transition={SETTLING}
       className={taken ? 'queue-entry queue-taken' : 'queue-entry'}
       data-lit={lit || undefined}
       data-mark={`queue${row.account}`}
