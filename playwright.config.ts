@@ -3,7 +3,8 @@ import { defineConfig, devices } from '@playwright/test';
 
 // Tests the built site (dist/) as a visitor gets it; `npm run test:e2e` builds it first. Sizes of the window are chosen by
 // the specs. No retries: a test that passes at the second try has failed. Never video: its recorder is a download.
-// E2E_PORT: where the site is served. E2E_CHROMIUM: another browser than the one the set-up found.
+// E2E_PORT: where the site is served. E2E_CHROMIUM: another browser than the one the set-up found. E2E_TRACE=1: keep a
+// trace of what failed; recording one makes every step about twice as slow, so nobody pays for it unasked.
 
 const port = Number(process.env.E2E_PORT ?? 4179);
 const address = `http://127.0.0.1:${port}/`;
@@ -24,13 +25,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Three or four times what the slowest ordinary test takes on a quiet machine.
+  timeout: 60_000,
   reporter: [['list']],
   use: {
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
   projects: [
