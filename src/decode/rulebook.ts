@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
-import { Count, Decimal, Id, Name, Prose, Sources } from './primitives.ts';
+import { Count, Decimal, Id, list, Name, Prose, Source, Sources } from './primitives.ts';
 import { parseText, refusalOf } from './refusal.ts';
 
 const kind = <const Kind extends string>(name: Kind) => v.strictObject({ kind: v.literal(name) });
@@ -106,26 +106,34 @@ const Adl = v.strictObject({
 
 const Confidence = v.exactOptional(v.picklist(['venue text or code', 'mirror', 'third party', 'assumed', 'teaching']));
 
+/** One optional entry for each part of a rule book. */
+const forParts = <const Entry extends v.GenericSchema>(entry: Entry) =>
+  v.strictObject({
+    liquidationTrigger: entry,
+    closeOut: entry,
+    crossBankruptcy: entry,
+    fund: entry,
+    vault: entry,
+    adlTrigger: entry,
+    ranking: entry,
+    allocation: entry,
+    price: entry,
+    remainder: entry,
+    fallback: entry,
+    lights: entry,
+  });
+
 export const RuleBookSchema = v.strictObject({
   id: Id,
   name: Name,
   asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date, such as "2024-11-25"')),
   about: Prose,
   sources: Sources,
-  confidence: v.strictObject({
-    liquidationTrigger: Confidence,
-    closeOut: Confidence,
-    crossBankruptcy: Confidence,
-    fund: Confidence,
-    vault: Confidence,
-    adlTrigger: Confidence,
-    ranking: Confidence,
-    allocation: Confidence,
-    price: Confidence,
-    remainder: Confidence,
-    fallback: Confidence,
-    lights: Confidence,
-  }),
+  confidence: forParts(Confidence),
+  assumptions: forParts(v.exactOptional(Prose)),
+  gaps: list(Prose, 100),
+  errata: list(v.strictObject({ printed: Prose, computed: Prose, source: Source }), 100),
+  notRunnable: v.nullable(Prose),
   liquidationTrigger: v.strictObject({ compare: v.picklist(['below', 'atOrBelow']) }),
   liquidationOrder: v.picklist(['lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable']),
   closeOut: CloseOut,

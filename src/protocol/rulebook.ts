@@ -157,6 +157,15 @@ export interface RoundingSlot {
   readonly bankruptcyValue: 'up' | 'down';
 }
 
+/** Something a venue prints that its own formula contradicts: shown beside the rule book, never reproduced. */
+export interface Erratum {
+  /** What the page prints. */
+  readonly printed: string;
+  /** What the page's own formula gives, or why the example cannot be right. */
+  readonly computed: string;
+  readonly source: Source;
+}
+
 export interface RuleBook {
   /** `venue@version`, such as `canonical@1`, `bitmex@2024-11`. */
   readonly id: string;
@@ -167,6 +176,13 @@ export interface RuleBook {
   readonly sources: readonly Source[];
   /** One entry per slot name. */
   readonly confidence: Readonly<Partial<Record<RuleBookPart, Confidence>>>;
+  /** Why an `assumed` part is set as it is; one entry for each of them. */
+  readonly assumptions: Readonly<Partial<Record<RuleBookPart, string>>>;
+  /** What the venue does and this rule book does not, one sentence each. */
+  readonly gaps: readonly string[];
+  readonly errata: readonly Erratum[];
+  /** Why the venue cannot be run in a closed exchange; null: it can. */
+  readonly notRunnable: string | null;
   readonly liquidationTrigger: LiquidationTriggerSlot;
   readonly liquidationOrder: LiquidationOrder;
   readonly closeOut: CloseOut;

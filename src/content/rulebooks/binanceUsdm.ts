@@ -6,7 +6,7 @@ export const binanceUsdm = {
   name: 'Binance USD-M',
   asOf: '2025-05-06',
   about:
-    'An immediate-or-cancel order closes what it can without going below the bankruptcy price; the insurance fund takes the rest over at that price. When it cannot accept it, opposing positions are closed at the bankruptcy price without a fee, ranked by profit on the wallet times margin ratio. Not modelled: the reduction to a lower tier, the clearance fee, and the several funds per category of contracts.',
+    'An immediate-or-cancel order closes what it can without going below the bankruptcy price; the insurance fund takes the rest over at that price. When it cannot accept it, opposing positions are closed at the bankruptcy price without a fee, ranked by profit on the wallet times margin ratio.',
   sources: [
     {
       title: 'Binance: auto-deleveraging announcement',
@@ -53,6 +53,21 @@ export const binanceUsdm = {
     fallback: 'assumed',
     lights: 'venue text or code',
   },
+  assumptions: {
+    crossBankruptcy:
+      'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
+    vault: 'No page names a backstop between the fund and ADL.',
+    allocation:
+      'The pages speak of a ranking and of the order in it; that each position is closed whole before the next is read from that.',
+    fallback: 'No page says what happens when counterparties are exhausted; nothing is taken.',
+  },
+  gaps: [
+    'A liquidation clearance fee on the amount closed goes to the fund; here the surplus over the bankruptcy price does.',
+    'There are several funds for categories of contracts; here one fund serves all.',
+    'Whether users are ranked per side or per symbol is not said; they are ranked per side.',
+  ],
+  errata: [],
+  notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
   closeOut: { kind: 'immediateOrCancelAtBankruptcy' },

@@ -6,7 +6,7 @@ export const bitmex = {
   name: 'BitMEX',
   asOf: '2024-11-25',
   about:
-    'The engine takes the position over and closes it, spending the insurance fund to trade below the bankruptcy price; when the fund is not enough, opposing positions are closed at the bankruptcy price, the best return times effective leverage first, losing positions last. Not modelled: stepping a large position down through the risk limits before it is taken over.',
+    'The engine takes the position over and closes it, spending the insurance fund to trade below the bankruptcy price; when the fund is not enough, opposing positions are closed at the bankruptcy price, the best return times effective leverage first, losing positions last.',
   sources: [
     {
       title: 'BitMEX: auto-deleveraging',
@@ -49,6 +49,20 @@ export const bitmex = {
     fallback: 'venue text or code',
     lights: 'venue text or code',
   },
+  assumptions: {
+    crossBankruptcy:
+      'The pages give a bankruptcy price for one position; how one account’s margin is shared over several is not said. The share by maintenance margin depends on no order, so it is taken.',
+    vault: 'The pages name no backstop between the fund and ADL.',
+    remainder:
+      'The pages say that the engine holds the position until it is closed; here the fund does, at the bankruptcy price.',
+  },
+  gaps: [
+    'A large position is first stepped down through the risk limits (fill-or-kill) before it is taken over.',
+    'An older page lets ADL begin when the mark reaches the bankruptcy price with the order unfilled; the newer wording, the fund is insufficient, is used.',
+    'The fund has a share for each contract in the older wording; here one fund serves all.',
+  ],
+  errata: [],
+  notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
   closeOut: { kind: 'soldIntoBook' },

@@ -49,6 +49,27 @@ export const dydxV4 = {
     fallback: 'assumed',
     lights: 'assumed',
   },
+  assumptions: {
+    fallback:
+      'The code has no step after deleveraging: what is left waits for the next block, and withdrawals are gated.',
+    lights: 'The venue shows no lights: counterparties are drawn at random.',
+  },
+  gaps: [
+    'A random position of the account is picked for liquidation; here the one with the largest maintenance requirement goes first.',
+    'Withdrawals are gated for 50 blocks after a deleveraging that found nobody.',
+    'Markets in final settlement, which deleverage at the oracle price, are not part of a scenario.',
+  ],
+  errata: [
+    {
+      printed: 'The documentation prints one fillable-price formula for longs and shorts; for a short it gives 49,999.',
+      computed: 'The code and its tests give 50,001: the sign of the spread is the other way round for a short.',
+      source: {
+        title: 'dYdX documentation: liquidations (v4-documentation 3e475b7)',
+        url: 'https://github.com/dydxprotocol/v4-documentation',
+      },
+    },
+  ],
+  notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'farthestFillable',
   closeOut: {

@@ -6,7 +6,7 @@ export const hyperliquidDocumented = {
   name: 'Hyperliquid (as documented)',
   asOf: '2026-04-27',
   about:
-    'Market orders in the book, a fifth of a large position at a time; below two thirds of maintenance the liquidator vault takes the position over with its margin. When an account is worth less than nothing, the other side is closed against it at the previous mark price, ranked by price ratio times leverage. The cool-down of 30 seconds is two steps here, as in a one-minute path. Not modelled: the cap on the vault’s loss, whose size is not published.',
+    'Market orders in the book, a fifth of a large position at a time; below two thirds of maintenance the liquidator vault takes the position over with its margin. When an account is worth less than nothing, the other side is closed against it at the previous mark price, ranked by price ratio times leverage. The cool-down of 30 seconds is two steps here, as in a one-minute path.',
   sources: [
     {
       title: 'Hyperliquid docs: auto-deleveraging',
@@ -34,6 +34,31 @@ export const hyperliquidDocumented = {
     fallback: 'assumed',
     lights: 'assumed',
   },
+  assumptions: {
+    crossBankruptcy:
+      'The documentation gives a liquidation price for one position; the share of equity by maintenance margin is taken for several.',
+    fund: 'There is no insurance fund beside the vault: nothing flows in, and what a scenario puts in it is spent first.',
+    remainder: 'What neither book nor vault takes is offered again in the next step.',
+    fallback: 'The documentation names no step after ADL.',
+    lights: 'The documentation defines no lights; a ranking is shown in the interface only.',
+  },
+  gaps: [
+    'The cap on the loss of the liquidator vault, in force since March 2025, is not published and not modelled.',
+    'The vault takes single positions; the venue moves all cross positions and their margin together.',
+    'Which account value is meant (with or without spot balances) is not said; the bucket’s equity is used.',
+  ],
+  errata: [
+    {
+      printed: 'The index is mark price ÷ entry price × notional ÷ account value, without regard to the side.',
+      computed:
+        'Read literally it ranks the most profitable shorts last; for shorts the ratio must be the other way round, which is assumed here.',
+      source: {
+        title: 'Hyperliquid docs: auto-deleveraging',
+        url: 'https://hyperliquid.gitbook.io/hyperliquid-docs/trading/auto-deleveraging',
+      },
+    },
+  ],
+  notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
   closeOut: {

@@ -23,6 +23,14 @@ describe('rule books that ship', () => {
       expect(Object.keys(rules.confidence)).toHaveLength(12);
     },
   );
+  it.each(rulebooks.map((rules) => [rules.id, rules] as const))(
+    '%s says why for every part it assumes',
+    (_id, rules) => {
+      const assumed = Object.entries(rules.confidence).filter(([, confidence]) => confidence === 'assumed');
+      expect(Object.keys(rules.assumptions).sort()).toEqual(assumed.map(([part]) => part).sort());
+      for (const reason of Object.values(rules.assumptions)) expect(reason.length).toBeGreaterThan(20);
+    },
+  );
 });
 
 const { fund, adl } = canonical;
