@@ -1,25 +1,13 @@
-/** The page: what stands where. Every panel reads the store by itself; nothing is handed down but words and units. */
-import { useCallback, useState } from 'react';
-import { AccountsPanel } from '#panels/accounts/AccountsPanel.tsx';
-import { BooksLine } from '#panels/books/BooksLine.tsx';
-import { BranchesPanel } from '#panels/branches/BranchesPanel.tsx';
+/**
+ * The page: the stage, or one of the modes that are read in its place. The stage keeps its state meanwhile and does no
+ * work. Nothing is handed down but words and units.
+ */
+import { Activity, useCallback, useEffect, useRef, useState } from 'react';
 import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
-import { FollowPanel } from '#panels/follow/FollowPanel.tsx';
-import { FundPanel } from '#panels/fund/FundPanel.tsx';
-import { HedgesPanel } from '#panels/hedges/HedgesPanel.tsx';
-import { LabPanel } from '#panels/lab/LabPanel.tsx';
-import { LedgerPanel } from '#panels/ledger/LedgerPanel.tsx';
-import { PricePanel } from '#panels/price/PricePanel.tsx';
-import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
-import { StoryPanel } from '#panels/story/StoryPanel.tsx';
-import { NowBar } from '#panels/timeline/NowBar.tsx';
-import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx';
-import { undoKeys } from '#panels/timeline/UndoButtons.tsx';
-import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import type { QuantityId } from '#protocol/explanation.ts';
-import { useLab } from '#store/lab.ts';
-import { useSession, useWorld } from '#store/session.ts';
+import { pause } from '#store/playback.ts';
+import { useWorld } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
 import { MotionRoot } from '#ui/motion.tsx';
 import { WhyProvider } from '#ui/Quantity.tsx';
@@ -28,6 +16,8 @@ import { useWords, WordsProvider } from '#ui/words.tsx';
 import { Announcer } from './Announcer.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { catalogueOf } from './locales.ts';
+import { Reading } from './Reading.tsx';
+import { Stage } from './Stage.tsx';
 import { TopLine } from './TopLine.tsx';
 
 export function App({ ignored }: { readonly ignored: readonly string[] }) {
@@ -43,9 +33,8 @@ export function App({ ignored }: { readonly ignored: readonly string[] }) {
           <WhyProvider open={open}>
             <TopLine ignored={ignored} />
             <FaultNote />
-            <Stage />
+            <Page />
             <WhyPanel asked={asked} onClose={() => setAsked(null)} />
-            <FlightLayer />
             <Announcer />
           </WhyProvider>
         </MotionRoot>
@@ -54,56 +43,39 @@ export function App({ ignored }: { readonly ignored: readonly string[] }) {
   );
 }
 
-function Stage() {
+function Page() {
   const { t } = useWords();
-  const world = useWorld();
-  const labOpen = useLab((state) => state.open);
-  const loading = useSession((state) => state.world === null && state.status === 'loading');
+  const mode = useView((state) => state.mode);
+  const page = useRef<HTMLDivElement>(null);
+  const shown = useRef(mode);
+
+  useEffect(() => {
+    document.title =
+      mode === 'stage' ? t('app.title') : t('mode.title', { mode: t(`mode.${mode}`), site: t('app.title') });
+  }, [mode, t]);
+
+  // Who went somewhere goes on there, at its beginning.
+  useEffect(() => {
+    if (shown.current === mode) return;
+    shown.current = mode;
+    pause();
+    scrollTo(0, 0);
+    page.current?.querySelector<HTMLElement>(`[data-mode="${mode}"] [data-arrive]`)?.focus({ preventScroll: true });
+  }, [mode]);
+
   return (
-    <main className={labOpen ? 'stage stage-with-lab' : 'stage'} aria-busy={loading} onKeyDown={undoKeys}>
-      {loading && <p className="stage-loading">{t('app.loading')}</p>}
-      <div className="stage-price">
-        <PricePanel />
-      </div>
-      <div className="stage-side">
-        <WaterfallPanel />
-        <FundPanel />
-        <QueuePanel />
-      </div>
-      <div className="stage-time">
-        <TimelinePanel />
-        <BranchesPanel />
-      </div>
-      {labOpen && (
-        <div className="stage-lab">
-          <LabPanel />
+    <div ref={page}>
+      <Activity mode={mode === 'stage' ? 'visible' : 'hidden'}>
+        <div data-mode="stage">
+          <Stage />
+          <FlightLayer />
+        </div>
+      </Activity>
+      {mode !== 'stage' && (
+        <div data-mode={mode}>
+          <Reading mode={mode} />
         </div>
       )}
-      <div className="stage-follow">
-        <FollowPanel />
-      </div>
-      <div className="stage-below">
-        <StoryPanel />
-        <div className="stage-accounts">
-          <AccountsPanel />
-          <HedgesPanel />
-        </div>
-      </div>
-      <div className="stage-ledger">
-        <LedgerPanel />
-      </div>
-      <div className="stage-foot">
-        <NowBar />
-        <div className="stage-facts">
-          <BooksLine />
-          {world && (
-            <p className="stage-labels">
-              {world.scenario.synthetic && <span>{t('app.synthetic', { what: world.scenario.synthetic })}</span>}
-              <span>{t('app.rules', { name: world.rules.name, date: world.rules.asOf })}</span>
-            </p>
-          )}
-        </div>
-      </div>
-    </main>
+    </div>
   );
 }

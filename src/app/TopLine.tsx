@@ -6,25 +6,32 @@ import { useSession, useWorld } from '#store/session.ts';
 import { selectContract, useView } from '#store/view.ts';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
+import { ModeLinks } from './ModeLinks.tsx';
 
 export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
   const { t } = useWords();
   const world = useWorld();
+  const onStage = useView((state) => state.mode === 'stage');
   const onMainThread = useSession((state) => state.transport === 'mainThread');
   return (
     <header className="top">
       <div className="top-line">
-        <h1>{t('app.title')}</h1>
-        {world && (
+        <div className="top-name">
+          <h1>{t('app.title')}</h1>
+          <ModeLinks />
+        </div>
+        {onStage && world && (
           <p className="top-hint">
             <strong>{t(hintOf(world))}</strong> <span>{world.scenario.about ?? t('app.hintMore')}</span>
           </p>
         )}
-        <div className="top-choices">
-          {world && world.contracts.length > 1 && <ContractChoice world={world} />}
-          <ScenarioPanel />
-          <LabToggle />
-        </div>
+        {onStage && (
+          <div className="top-choices">
+            {world && world.contracts.length > 1 && <ContractChoice world={world} />}
+            <ScenarioPanel />
+            <LabToggle />
+          </div>
+        )}
       </div>
       {onMainThread && <p className="note">{t('app.mainThread')}</p>}
       {ignored.length > 0 && <p className="note">{t('app.ignored', { what: ignored.join(', ') })}</p>}

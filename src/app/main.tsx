@@ -4,23 +4,28 @@ import { createRoot } from 'react-dom/client';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { loadScenario } from '#store/load.ts';
 import { pause } from '#store/playback.ts';
-import { followSystemMotion, setLocale, setMotion } from '#store/view.ts';
+import { followSystemMotion, setLocale, setMotion, showMode } from '#store/view.ts';
 import '#ui/tokens.css';
 import { App } from './App.tsx';
+import { followMode } from './address.ts';
 import './app.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { locales } from './locales.ts';
+import { modes } from './modes.ts';
 import { readParams } from './params.ts';
 
 const params = readParams(location.search, {
   scenarios: scenarios.map((scenario) => scenario.id),
   locales: Object.keys(locales),
+  modes,
 });
 
 if (params.theme) document.documentElement.dataset.theme = params.theme;
 setMotion(params.motion);
 followSystemMotion(matchMedia('(prefers-reduced-motion: reduce)'));
 if (params.lang) setLocale(params.lang);
+if (params.view) showMode(params.view);
+followMode();
 // A page nobody looks at does not play on.
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) pause();

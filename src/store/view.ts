@@ -5,6 +5,7 @@
  *   useView(v => …)          any selection of `ViewState`
  *   useHighlighted()         the account lit everywhere now (hovered or focused, else pinned), or null
  *   useMotion()              'full' | 'reduce' | 'none': what animations may do
+ *   showMode(m)              the stage, or something to read; the address follows (`app/address.ts`)
  *   highlight(account|null)  on hover and focus; togglePin(account) on click
  *   selectContract(c), setSpeed(x), setMotion(m), setLocale(l)
  */
@@ -21,7 +22,11 @@ export interface Notice {
   readonly serial: number;
 }
 
+/** What fills the page. The stage keeps its state while another mode is read. */
+export type Mode = 'stage' | 'learn' | 'rules' | 'evidence';
+
 export interface ViewState {
+  readonly mode: Mode;
   /** Id of the scenario in the menu, or null for a file of the reader's own. */
   readonly scenario: string | null;
   readonly contract: number;
@@ -37,6 +42,7 @@ export interface ViewState {
 }
 
 export const view = createStore<ViewState>()(() => ({
+  mode: 'stage',
   scenario: null,
   contract: 0,
   hovered: null,
@@ -65,6 +71,10 @@ export function motionOf(state: ViewState): Motion {
 
 export function useMotion(): Motion {
   return useView(motionOf);
+}
+
+export function showMode(mode: Mode): void {
+  view.setState({ mode });
 }
 
 export function highlight(account: number | null): void {

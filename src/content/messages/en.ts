@@ -13,6 +13,7 @@ import { fund } from './en/fund.ts';
 import { hedges } from './en/hedges.ts';
 import { lab } from './en/lab.ts';
 import { ledger } from './en/ledger.ts';
+import { modes } from './en/modes.ts';
 import { outcome } from './en/outcome.ts';
 import { price } from './en/price.ts';
 import { quantity } from './en/quantity.ts';
@@ -25,6 +26,7 @@ import { why } from './en/why.ts';
 
 export const en = {
   ...app,
+  ...modes,
   ...account,
   ...scenario,
   ...price,
