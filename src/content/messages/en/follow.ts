@@ -110,7 +110,7 @@ export const follow = {
   'follow.leverage.found':
     '{highest}×: at that leverage the same steps would not have reached me. I had {now}×. Found in {runs, plural, one {one run} other {# runs}} of the engine.',
   'follow.leverage.none':
-    'None. Even at 1× the same steps would have reached me; I had {now}×. {runs, plural, one {One run} other {# runs}} of the engine.',
+    'None. Even at the least leverage, one times, the same steps would have reached me; I had {now}×. {runs, plural, one {One run} other {# runs}} of the engine.',
   'follow.leverage.unknown':
     'The engine cannot say: the scenario gives me no position and deposit of my own to change.',
   'follow.leverage.still': 'No step has been taken yet, so there is nothing to run again.',

@@ -32,7 +32,7 @@ export const lab = {
   'lab.fundingEvery': 'Funding every … steps',
   'lab.impact': 'Market impact',
   'lab.impact.about':
-    'How far from the index forced selling may carry the mark. At 0 the mark is the index, and no sale moves it.',
+    'How far from the index forced selling may carry the mark. At zero the mark is the index, and no sale moves it.',
   'lab.percent': '%',
   'lab.percentOfIndex': '% of the index',
   'lab.steps': 'steps',
@@ -45,7 +45,7 @@ export const lab = {
   'lab.ladder.size': 'Size of the nearest level',
   'lab.ladder.decay': 'Each level over the one before',
   'lab.ladder.refill': 'Share that comes back each step',
-  'lab.ladder.withdrawal': 'Share withdrawn per 1 % moved',
+  'lab.ladder.withdrawal': 'Share withdrawn per one per cent moved',
   'lab.accounts': 'Accounts',
   'lab.accounts.about': 'Leverage sets the deposit: entry value ÷ leverage.',
   'lab.accounts.first': 'The first {shown} of {count} named accounts.',

@@ -17,7 +17,7 @@ export const queue = {
   'queue.empty.long': 'No long is ranked.',
   'queue.rank': 'Rank',
   'queue.account': 'Account',
-  'queue.lights': '{lights, plural, =0 {no lights} one {# light of 5} other {# lights of 5}}',
+  'queue.lights': '{lights, plural, =0 {no lights} one {# light of five} other {# lights of five}}',
   'queue.score': 'score',
   'queue.pnl': 'unrealised PnL',
   'queue.equity': 'equity',

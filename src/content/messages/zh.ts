@@ -1,0 +1,47 @@
+/**
+ * Every word of the page in Simplified Chinese, file by file as in English. Terms are the field's own: 自动减仓, 强平, 破产价格,
+ * 穿仓, 社会化分摊. Loaded when it is asked for.
+ */
+
+import type { Catalogue } from './en.ts';
+import { account } from './zh/account.ts';
+import { accounts } from './zh/accounts.ts';
+import { app } from './zh/app.ts';
+import { books } from './zh/books.ts';
+import { branches } from './zh/branches.ts';
+import { follow } from './zh/follow.ts';
+import { fund } from './zh/fund.ts';
+import { hedges } from './zh/hedges.ts';
+import { lab } from './zh/lab.ts';
+import { ledger } from './zh/ledger.ts';
+import { outcome } from './zh/outcome.ts';
+import { price } from './zh/price.ts';
+import { quantity } from './zh/quantity.ts';
+import { queue } from './zh/queue.ts';
+import { scenario } from './zh/scenario.ts';
+import { story } from './zh/story.ts';
+import { timeline } from './zh/timeline.ts';
+import { waterfall } from './zh/waterfall.ts';
+import { why } from './zh/why.ts';
+
+export const zh = {
+  ...app,
+  ...account,
+  ...scenario,
+  ...price,
+  ...waterfall,
+  ...fund,
+  ...queue,
+  ...accounts,
+  ...timeline,
+  ...story,
+  ...books,
+  ...quantity,
+  ...why,
+  ...lab,
+  ...branches,
+  ...hedges,
+  ...outcome,
+  ...follow,
+  ...ledger,
+} satisfies Catalogue;

@@ -1,0 +1,31 @@
+/** Words of the accounts panel, in Simplified Chinese. */
+import type { Messages } from '../messages.ts';
+
+export const accounts = {
+  'accounts.title': '账户',
+  'accounts.table': '账户。方向键在数字之间移动，回车键查看由来。',
+  'accounts.sort': '排序',
+  'accounts.sort.listed': '按列表顺序',
+  'accounts.sort.size': '按仓位从大到小',
+  'accounts.sort.pnl': '按盈利从多到少',
+  'accounts.sort.equity': '按权益从多到少',
+  'accounts.sort.liquidation': '按离强平远近',
+  'accounts.top': '前 {shown, number} 个，共 {count, number} 个',
+  'accounts.count': '{count, number} 个账户',
+  'accounts.name': '账户',
+  'accounts.side': '方向',
+  'accounts.long': '多',
+  'accounts.short': '空',
+  'accounts.flat': '空仓',
+  'accounts.size': '数量',
+  'accounts.entry': '开仓价',
+  'accounts.cash': '现金',
+  'accounts.margin': '保证金',
+  'accounts.equity': '权益',
+  'accounts.maintenance': '维持保证金',
+  'accounts.liquidation': '强平价格',
+  'accounts.bankruptcy': '破产价格',
+  'accounts.pnl': '未实现盈亏',
+  'accounts.liquidated': '已强平',
+  'accounts.deleveraged': '已减仓',
+} satisfies Messages;

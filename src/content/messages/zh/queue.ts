@@ -1,0 +1,33 @@
+/** Words of the queue panel, in Simplified Chinese. */
+import type { Messages } from '../messages.ts';
+
+export const queue = {
+  'queue.title': '自动减仓队列',
+  'queue.side': '方向',
+  'queue.shorts': '空头',
+  'queue.longs': '多头',
+  'queue.all': '显示全部 {count, number} 个',
+  'queue.fewer': '收起',
+  'queue.window': '第 {from}–{to} 行，共 {count} 行',
+  'queue.place': '在队列中的位置',
+  'queue.density': '按排名的仓位分布',
+  'queue.earlier': '前面的行',
+  'queue.later': '后面的行',
+  'queue.empty.short': '没有空头排名。',
+  'queue.empty.long': '没有多头排名。',
+  'queue.rank': '排名',
+  'queue.account': '账户',
+  'queue.lights': '{lights, plural, =0 {灯全灭} other {五盏灯亮 # 盏}}',
+  'queue.score': '评分',
+  'queue.pnl': '未实现盈亏',
+  'queue.equity': '权益',
+  'queue.leverage': '有效杠杆',
+  'queue.closed': '以 {price} 平仓 {lots}，让出 {gaveUp}，留下 {kept}',
+  'queue.closedGain': '以 {price} 平仓 {lots}，比标记价格多得 {gaveUp}，留下 {kept}',
+  'queue.closedLoss': '以 {price} 平仓 {lots}，让出 {gaveUp}，实现 {kept}',
+  'queue.closedMore': '另有 {count, number} 笔',
+  'queue.closedFewer': '只显示一笔',
+  'queue.haircut': '让出 {gaveUp}，仓位保留',
+  'queue.gone': '已离开',
+  'queue.unranked': '不排名',
+} satisfies Messages;

@@ -1,0 +1,30 @@
+/** Words of the waterfall panel, in Simplified Chinese. */
+import type { Messages } from '../messages.ts';
+
+export const waterfall = {
+  'waterfall.title': '亏损瀑布',
+  'waterfall.question': '亏损由谁承担？',
+  'waterfall.loss': '按标记价格的亏损',
+  'waterfall.lossOf': '亏损 {loss}，由谁承担？',
+  'waterfall.show': '以表格显示',
+  'waterfall.hide': '隐藏表格',
+  'waterfall.all': '全部强平',
+  'waterfall.which': '强平',
+  'waterfall.margin': '保证金',
+  'waterfall.book': '订单簿',
+  'waterfall.fund': '保险基金',
+  'waterfall.adl': '自动减仓',
+  'waterfall.socialised': '社会化分摊',
+  'waterfall.margin.about': '被强平者交的',
+  'waterfall.book.about': '高于标记价格的部分',
+  'waterfall.book.worse': '比标记价格更差',
+  'waterfall.fund.about': '低于破产价格的部分',
+  'waterfall.fund.gained': '基金有盈余',
+  'waterfall.adl.about': '赢家让出的',
+  'waterfall.adl.gained': '被减仓者有所得',
+  'waterfall.socialised.about': '全体分摊',
+  'waterfall.table': '亏损瀑布表格',
+  'waterfall.account': '账户',
+  'waterfall.total': '合计',
+  'waterfall.more': '另有 {count, number} 次强平，已计入合计',
+} satisfies Messages;
