@@ -6,6 +6,7 @@ import { useSession, useWorld } from '#store/session.ts';
 import { selectContract, useView } from '#store/view.ts';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ModeLinks } from './ModeLinks.tsx';
 
 export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
@@ -19,6 +20,7 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
         <div className="top-name">
           <h1>{t('app.title')}</h1>
           <ModeLinks />
+          <LanguageSwitch />
         </div>
         {onStage && world && (
           <p className="top-hint">

@@ -1,8 +1,37 @@
-/** The languages the page speaks, by tag. A catalogue that lacks a message does not compile. */
+/**
+ * The languages the page speaks. English is part of the page, since it must always be able to say what went wrong; any
+ * other catalogue is loaded when it is asked for. A catalogue that lacks a message does not compile.
+ */
 import { type Catalogue, en } from '#content/messages/en.ts';
 
-export const locales: Readonly<Record<string, Catalogue>> = { en };
+interface Locale {
+  /** BCP 47: what `<html lang>` says, and what plurals, dates and fonts go by. */
+  readonly tag: string;
+  load(): Promise<Catalogue>;
+}
 
-export function catalogueOf(locale: string): Catalogue {
-  return locales[locale] ?? en;
+export const locales = {
+  en: { tag: 'en', load: () => Promise.resolve(en) },
+  zh: { tag: 'zh-Hans', load: async () => (await import('#content/messages/zh.ts')).zh },
+} satisfies Readonly<Record<string, Locale>>;
+
+export type LocaleId = keyof typeof locales;
+
+/** In the order of the switch. */
+export const localeIds: readonly LocaleId[] = ['en', 'zh'];
+
+const loaded = new Map<string, Catalogue>([['en', en]]);
+
+/** @throws TypeError when the catalogue cannot be fetched; what was loaded before stays. */
+export async function loadCatalogue(id: LocaleId): Promise<void> {
+  loaded.set(id, await locales[id].load());
+}
+
+/** Of a language that has been loaded; English for any other. */
+export function catalogueOf(id: string): Catalogue {
+  return loaded.get(id) ?? en;
+}
+
+export function tagOf(id: string): string {
+  return localeIds.find((one) => one === id) ? locales[id as LocaleId].tag : locales.en.tag;
 }

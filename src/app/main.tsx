@@ -1,29 +1,29 @@
-/** Starts the page: reads the address, sets theme and motion, loads the first scenario, renders. */
+/** Starts the page: reads the address, sets theme, motion and language, loads the first scenario, renders. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { loadScenario } from '#store/load.ts';
 import { pause } from '#store/playback.ts';
-import { followSystemMotion, setLocale, setMotion, showMode } from '#store/view.ts';
+import { followSystemMotion, setMotion, showMode } from '#store/view.ts';
 import '#ui/tokens.css';
 import { App } from './App.tsx';
 import { followMode } from './address.ts';
 import './app.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { locales } from './locales.ts';
+import { preferredLanguage, speak } from './language.ts';
+import { localeIds } from './locales.ts';
 import { modes } from './modes.ts';
 import { readParams } from './params.ts';
 
 const params = readParams(location.search, {
   scenarios: scenarios.map((scenario) => scenario.id),
-  locales: Object.keys(locales),
+  locales: localeIds,
   modes,
 });
 
 if (params.theme) document.documentElement.dataset.theme = params.theme;
 setMotion(params.motion);
 followSystemMotion(matchMedia('(prefers-reduced-motion: reduce)'));
-if (params.lang) setLocale(params.lang);
 if (params.view) showMode(params.view);
 followMode();
 // A page nobody looks at does not play on.
@@ -36,10 +36,21 @@ if (first) void loadScenario(first.id, first);
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has lost its #root');
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App ignored={params.ignored} />
-    </ErrorBoundary>
-  </StrictMode>,
+const page = createRoot(root);
+
+function render(ignored: readonly string[]): void {
+  page.render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App ignored={ignored} />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+const language = preferredLanguage(params.lang, navigator.languages);
+// The engine sets its world up meanwhile. Words that cannot be fetched leave the page in English, and it says so.
+speak(language).then(
+  () => render(params.ignored),
+  () => render([...params.ignored, `lang=${language}`]),
 );

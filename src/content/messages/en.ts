@@ -12,6 +12,7 @@ import { follow } from './en/follow.ts';
 import { fund } from './en/fund.ts';
 import { hedges } from './en/hedges.ts';
 import { lab } from './en/lab.ts';
+import { language } from './en/language.ts';
 import { ledger } from './en/ledger.ts';
 import { modes } from './en/modes.ts';
 import { outcome } from './en/outcome.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...outcome,
   ...follow,
   ...ledger,
+  ...language,
 };
 
 export type MessageKey = keyof typeof en;

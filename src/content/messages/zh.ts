@@ -1,8 +1,7 @@
 /**
- * Every word of the page in Simplified Chinese, file by file as in English. Terms are the field's own: 自动减仓, 强平, 破产价格,
- * 穿仓, 社会化分摊. Loaded when it is asked for.
+ * Every word of the page in Simplified Chinese, file by file as in English. Terms are the field's own: 自动减仓, 强平,
+ * 破产价格, 穿仓, 社会化分摊. Loaded when it is asked for.
  */
-
 import type { Catalogue } from './en.ts';
 import { account } from './zh/account.ts';
 import { accounts } from './zh/accounts.ts';
@@ -13,7 +12,9 @@ import { follow } from './zh/follow.ts';
 import { fund } from './zh/fund.ts';
 import { hedges } from './zh/hedges.ts';
 import { lab } from './zh/lab.ts';
+import { language } from './zh/language.ts';
 import { ledger } from './zh/ledger.ts';
+import { modes } from './zh/modes.ts';
 import { outcome } from './zh/outcome.ts';
 import { price } from './zh/price.ts';
 import { quantity } from './zh/quantity.ts';
@@ -26,6 +27,7 @@ import { why } from './zh/why.ts';
 
 export const zh = {
   ...app,
+  ...modes,
   ...account,
   ...scenario,
   ...price,
@@ -44,4 +46,5 @@ export const zh = {
   ...outcome,
   ...follow,
   ...ledger,
+  ...language,
 } satisfies Catalogue;

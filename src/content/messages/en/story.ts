@@ -9,8 +9,8 @@ export const story = {
   'story.empty': 'The story begins when the price moves.',
   'story.quiet': 'Step {step} is quiet: the mark stays where it was, and nobody is touched.',
   'story.goTo': 'Show this moment',
-  'story.group': '{count, plural, one {+1 more event} other {+# more events}}',
-  'story.liquidations': '{count, plural, one {+1 liquidation} other {+# liquidations}}',
+  'story.group': '{count, plural, one {+# more event} other {+# more events}}',
+  'story.liquidations': '{count, plural, one {+# liquidation} other {+# liquidations}}',
   'story.showFewer': 'Show fewer',
   'story.first': 'the first {count} of {events}',
 

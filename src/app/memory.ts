@@ -1,0 +1,17 @@
+/** What the reader's browser keeps for the next visit, where it allows that: in a sandboxed frame even asking throws. */
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // Storage is forbidden: there is no last visit.
+    return null;
+  }
+}
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is forbidden or full: the choice holds for this visit.
+  }
+}

@@ -1,0 +1,87 @@
+// Every message of every language compiles, takes the same values as in English, and says something for any choice it
+// offers; no numeral stands in it that neither the engine nor a cited fact gave.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { formulaSymbols } from '#engine/explain/symbols.ts';
+import { wordsOf } from '#ui/words.tsx';
+import { en, type MessageKey } from './en.ts';
+import { zh } from './zh.ts';
+
+const languages = { en, zh };
+const keys = Object.keys(en).filter((key): key is MessageKey => key in en);
+
+/** What a message is made of: the names of its values, and the text around them, branch by branch. */
+function partsOf(
+  text: string,
+  locale: string,
+): { readonly names: readonly string[]; readonly texts: readonly string[] } {
+  const names = new Set<string>();
+  const texts: string[] = [];
+  const walk = (nodes: ReturnType<IntlMessageFormat['getAst']>): void => {
+    for (const node of nodes) {
+      // Of the parser's kinds: 0 is text, 7 the # of a plural.
+      if (node.type === 0) texts.push(node.value);
+      else if (node.type !== 7) names.add(node.value);
+      if ('options' in node) for (const option of Object.values(node.options)) walk(option.value);
+      if ('children' in node) walk(node.children);
+    }
+  };
+  walk(new IntlMessageFormat(text, locale).getAst());
+  return { names: [...names].sort((a, b) => (a < b ? -1 : 1)), texts };
+}
+
+describe.each(Object.entries(languages))('%s', (locale, catalogue) => {
+  const words = wordsOf(locale, catalogue);
+
+  test('has the keys of English and no other', () => {
+    expect(Object.keys(catalogue).filter((key) => !(key in en))).toEqual([]);
+    expect(keys.filter((key) => !(key in catalogue))).toEqual([]);
+  });
+
+  test('takes the values that English takes, message by message', () => {
+    for (const key of keys) {
+      expect(partsOf(catalogue[key], locale).names, key).toEqual(partsOf(en[key], 'en').names);
+    }
+  });
+
+  test('says something, for none, one and many', () => {
+    for (const key of keys) {
+      const { names } = partsOf(catalogue[key], locale);
+      for (const count of [0, 1, 12]) {
+        const said = words.t(key, Object.fromEntries(names.map((name) => [name, count])));
+        expect(said.trim(), key).not.toBe('');
+        expect(said, key).not.toMatch(/[{}]/);
+      }
+    }
+  });
+
+  test('types no numeral: numbers are the engine’s or a cited fact’s', () => {
+    const typed = keys.filter((key) => partsOf(catalogue[key], locale).texts.some((text) => /\p{N}/u.test(text)));
+    expect(typed).toEqual([]);
+  });
+
+  test('every identifier that a formula may use has a name', () => {
+    expect(formulaSymbols.filter((symbol) => words.maybe(`quantity.${symbol}`) === null)).toEqual([]);
+  });
+});
+
+test('Chinese is set with Chinese punctuation', () => {
+  const halfWidth = /\p{Script=Han}[,:;?!()]|[,:;?!()]\s?\p{Script=Han}/u;
+  expect(keys.filter((key) => partsOf(zh[key], 'zh').texts.some((text) => halfWidth.test(text)))).toEqual([]);
+});
+
+test('a message with elements keeps their order', () => {
+  const words = wordsOf('en', en);
+  expect(words.maybe('story.markSet', { previousMark: '95', mark: '84' })).toBe('The mark goes from 95 to 84.');
+});
+
+test('a key that has no message is null, not a guess', () => {
+  expect(wordsOf('en', en).maybe('quantity.unheardOf')).toBeNull();
+});
+
+test('no two files use the same key', () => {
+  const files = Object.values(import.meta.glob<Record<string, Record<string, string>>>('./en/*.ts', { eager: true }));
+  const used = files.flatMap((file) => Object.values(file).flatMap(Object.keys));
+  expect(new Set(used).size).toBe(used.length);
+  expect(used.length).toBe(keys.length);
+});
