@@ -39,7 +39,8 @@ const Fund = v.strictObject({
   ]),
   floor: v.nullable(Decimal),
   balance: v.picklist(['cashAndInventory', 'cash']),
-  whenShort: v.picklist(['stop', 'refuseFill', 'fillAndOwe']),
+  whenShort: v.picklist(['stop', 'refuseFill', 'fillAndOwe', 'settleAtEnd']),
+  fee: v.exactOptional(v.strictObject({ ppm: Count, of: v.picklist(['notional', 'maintenance']) })),
 });
 
 const Vault = v.variant('kind', [

@@ -127,7 +127,10 @@ export function summarise(world: World, log: Log, events = log.count): StepSumma
         break;
       }
       case 'fundPaid':
-        if (hasPostings(log, id)) spread(event.account, 'fund', event.amount);
+      case 'fundReceived':
+        // A part of a fill is in the fill's postings already.
+        if (hasPostings(log, id))
+          spread(event.account, 'fund', event.kind === 'fundPaid' ? event.amount : -event.amount);
         break;
       case 'haircutTaken':
         spread(event.account, 'adl', event.amount);

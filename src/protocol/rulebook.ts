@@ -54,7 +54,7 @@ export type CloseOut =
       /** At most this much fund money lost per step; null: no limit. */
       readonly maxFundLoss: string | null;
     }
-  /** Close no more than restores maintenance, largest maintenance requirement first (Dango). */
+  /** Close no more than restores maintenance, largest requirement first; how much is settled before the first fill (Dango). */
   | { readonly kind: 'minimumCloses'; readonly bufferPpm: number };
 
 /** How one account's equity is shared over the markets it holds, which is what fixes each bankruptcy price. */
@@ -73,8 +73,21 @@ export interface FundSlot {
   readonly floor: string | null;
   /** What "balance" means for triggers, floor and draw-down. */
   readonly balance: 'cashAndInventory' | 'cash';
-  /** What happens to a fill whose loss the fund cannot pay. */
-  readonly whenShort: 'stop' | 'refuseFill' | 'fillAndOwe';
+  /**
+   * Fills worse than bankruptcy. The fund pays each at once, and one whose loss it cannot pay is made in part (`stop`), not
+   * at all (`refuseFill`), or owed by the account (`fillAndOwe`). `settleAtEnd`: the account bears every fill itself, and
+   * the fund pays what it is short of once its positions are closed (Dango, Drift, Vega).
+   */
+  readonly whenShort: 'stop' | 'refuseFill' | 'fillAndOwe' | 'settleAtEnd';
+  /** Charged once, after the closes, of what they closed; never more than the equity that is left. Absent: none. */
+  readonly fee?: LiquidationFee;
+}
+
+/** A liquidation fee on top of what the fills settle. */
+export interface LiquidationFee {
+  readonly ppm: number;
+  /** Value at the mark of the lots closed, or the maintenance requirement that closing them freed. */
+  readonly of: 'notional' | 'maintenance';
 }
 
 export type VaultSlot =

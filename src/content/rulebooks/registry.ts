@@ -3,6 +3,7 @@ import type { RuleBook } from '#protocol/rulebook.ts';
 import { binanceUsdm } from './binanceUsdm.ts';
 import { bitmex } from './bitmex.ts';
 import { canonical } from './canonical.ts';
+import { dango } from './dango.ts';
 import { dydxV4 } from './dydxV4.ts';
 import { hyperliquidDocumented } from './hyperliquidDocumented.ts';
 import { hyperliquidReconstructed } from './hyperliquidReconstructed.ts';
@@ -18,4 +19,5 @@ export const rulebooks: readonly RuleBook[] = [
   hyperliquidDocumented,
   hyperliquidReconstructed,
   dydxV4,
+  dango,
 ];

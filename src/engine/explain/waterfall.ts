@@ -87,6 +87,11 @@ function tallyOf(view: ExplainView, account: number): Tally {
       case 'fundPaid':
         if (hasPostings(view, id)) later('fund', id, event.amount);
         break;
+      case 'fundReceived':
+        if (!hasPostings(view, id)) break;
+        tally.paidLater -= event.amount;
+        tally.fund.push(fieldPart(view, '−', 'amount', id, event.amount));
+        break;
       case 'haircutTaken':
         later('adl', id, event.amount);
         break;

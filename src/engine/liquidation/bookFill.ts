@@ -62,10 +62,11 @@ function affordable(
   const loss = (quantity: number) =>
     bankruptcyAtoms(run, liquidation, quantity) - atomsAt(run, liquidation, quantity, price);
   const needed = loss(lots);
+  const { whenShort } = run.world.rules.fund;
+  if (whenShort === 'settleAtEnd') return { lots, owed: needed };
   const room = lossRoom(run, fund);
   if (needed <= room) return { lots, owed: 0 };
   tellExhausted(run, fund, liquidation.account, needed, liquidation.event);
-  const { whenShort } = run.world.rules.fund;
   if (whenShort === 'fillAndOwe') return { lots, owed: needed - room };
   if (whenShort === 'refuseFill') return { lots: 0, owed: 0 };
   let quantity = Math.min(lots, Math.floor((room / needed) * lots) + 1);

@@ -6,9 +6,9 @@ import type { CloseOut } from '#protocol/rulebook.ts';
 import { unitValue } from '../contract/contract.ts';
 import { worstPrice } from '../contract/worstPrice.ts';
 import { vaultMayTake } from '../fund/vault.ts';
-import { bucketEquity, bucketMaintenance, contractOf, marketOf, positionMaintenance } from '../margin/bucket.ts';
+import { bucketEquity, bucketMaintenance, contractOf, marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
-import { compareProducts, MILLION, mulDivCeil, mulDivFloor, ppmCeil } from '../units.ts';
+import { compareProducts, MILLION, ppmCeil } from '../units.ts';
 import { VAULT } from '../world.ts';
 import { anyPrice, offer } from './bookFill.ts';
 import { fillableLimit, fillableQuantity } from './fillable.ts';
@@ -93,21 +93,14 @@ const fillablePrice: Strategy<'fillablePrice'> = (run, liquidation, rule) => {
   );
 };
 
-/** As many lots as free the maintenance that is missing; solvent: not worse than bankruptcy, insolvent: than the mark. */
-const minimumCloses: Strategy<'minimumCloses'> = (run, liquidation, rule) => {
+/** As many lots as were scheduled; solvent: not worse than bankruptcy, insolvent: than the mark. */
+const minimumCloses: Strategy<'minimumCloses'> = (run, liquidation) => {
   const { world, state } = run;
   const { account, bucket, contract } = liquidation;
-  const equity = bucketEquity(world, state, account, bucket);
-  const held = positionMaintenance(world, state, account, contract);
-  const covered = equity > 0 ? mulDivFloor(equity, MILLION, MILLION + rule.bufferPpm) : equity;
-  const missing = bucketMaintenance(world, state, account, bucket) - covered;
-  const quantity =
-    held === 0
-      ? left(liquidation)
-      : Math.min(left(liquidation), mulDivCeil(Math.max(0, missing), liquidation.size, held));
-  if (quantity < left(liquidation)) liquidation.pending = 'nextStep';
-  const limit = equity >= 0 ? bankruptcyLimit(run, liquidation) : marketOf(state, contract).mark;
-  offer(run, liquidation, { quantity, limit, stopWhenHealthy: false });
+  if (liquidation.wanted < left(liquidation)) liquidation.pending = 'nextStep';
+  const solvent = bucketEquity(world, state, account, bucket) >= 0;
+  const limit = solvent ? bankruptcyLimit(run, liquidation) : marketOf(state, contract).mark;
+  offer(run, liquidation, { quantity: liquidation.wanted, limit, stopWhenHealthy: false });
 };
 
 const strategies: { readonly [Kind in CloseOut['kind']]: Strategy<Kind> } = {
@@ -131,4 +124,4 @@ export function closeOut<Kind extends CloseOut['kind']>(
 
 /** Close-outs that stop once the bucket is healthy again; the others take whatever the bucket held. */
 export const healsHalfWay = (rule: CloseOut): boolean =>
-  rule.kind === 'minimumCloses' || rule.kind === 'slicesThenVault' || rule.kind === 'fillablePrice';
+  rule.kind === 'slicesThenVault' || rule.kind === 'fillablePrice';

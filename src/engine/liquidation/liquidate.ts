@@ -7,8 +7,10 @@ import type { Candidate } from '../margin/candidates.ts';
 import type { Run } from '../run.ts';
 import { cancelOrders } from './cancel.ts';
 import { closeOut, healsHalfWay } from './closeOut.ts';
+import { chargeLiquidationFee, feeBase } from './fee.ts';
 import { prepare, start } from './liquidation.ts';
 import { settleRemainder } from './remainder.ts';
+import { scheduleOf } from './schedule.ts';
 
 /** Legs by largest maintenance requirement, ties by contract. */
 function legsInOrder(run: Run, account: number, bucket: number): number[] {
@@ -30,21 +32,28 @@ export function liquidate(run: Run, candidate: Candidate, cause: number): Pendin
 
   const rule = world.rules.closeOut;
   const legs = legsInOrder(run, account, bucket);
+  const feeable = feeBase(run, account, bucket);
   // Every market's bankruptcy price is set before the first fill, unless the whole equity goes to one market after another.
-  const prepared = legs.map((contract) => prepare(run, account, bucket, contract));
+  const prepared = scheduleOf(run, account, bucket, legs).map(({ contract, lots }) =>
+    prepare(run, account, bucket, contract, lots),
+  );
   const inSequence = world.rules.crossBankruptcy === 'wholeEquity';
   let pending: PendingReason | null = null;
   for (let i = 0; i < prepared.length; i++) {
     if (i > 0 && healsHalfWay(rule) && !isLiquidatable(world, state, account, bucket)) break;
     const fixed = prepared[i];
     if (fixed === undefined) break;
-    const liquidation = inSequence && i > 0 ? prepare(run, account, bucket, fixed.contract) : fixed;
+    const { contract, wanted } = fixed;
+    const liquidation = inSequence && i > 0 ? prepare(run, account, bucket, contract, wanted) : fixed;
     start(run, liquidation, breached);
     closeOut(run, liquidation, rule);
     settleRemainder(run, liquidation);
     pending = liquidation.pending ?? pending;
   }
-  const last = legs.at(-1);
-  if (last !== undefined) settleDeficit(run, account, bucket, last, breached);
+  const last = prepared.at(-1)?.contract;
+  if (last !== undefined) {
+    chargeLiquidationFee(run, account, bucket, last, feeable, breached);
+    settleDeficit(run, account, bucket, last, breached);
+  }
   return pending;
 }

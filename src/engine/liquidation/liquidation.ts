@@ -14,6 +14,8 @@ export interface Liquidation {
   readonly side: number;
   /** Lots at the start, unsigned. */
   readonly size: number;
+  /** Lots that the close-out is to close, at most all. */
+  readonly wanted: number;
   /** Value of the whole position at its bankruptcy price, signed like the position. */
   readonly value: number;
   /** The liquidationStarted event. */
@@ -29,7 +31,7 @@ export interface Liquidation {
 }
 
 /** Fixes the bankruptcy value of a position; nothing happens yet. */
-export function prepare(run: Run, account: number, bucket: number, contract: number): Liquidation {
+export function prepare(run: Run, account: number, bucket: number, contract: number, wanted?: number): Liquidation {
   const lots = marketOf(run.state, contract).positions.lots[account] ?? 0;
   return {
     account,
@@ -37,6 +39,7 @@ export function prepare(run: Run, account: number, bucket: number, contract: num
     contract,
     side: lots < 0 ? -1 : 1,
     size: Math.abs(lots),
+    wanted: wanted ?? Math.abs(lots),
     value: bankruptcyValue(run.world, run.state, account, contract),
     event: -1,
     closed: 0,

@@ -91,6 +91,11 @@ function checkFloor(rules: RuleBook): void {
     refuse('fallback', quoted(fallback), '"none": a fund without a floor pays everything, so nothing is left to share');
 }
 
+function checkFund({ fund }: RuleBook): void {
+  if (fund.surplus.to === 'feeCapped') whole('fund.surplus.maxFeePpm', fund.surplus.maxFeePpm, 0, MILLION);
+  if (fund.fee !== undefined) whole('fund.fee.ppm', fund.fee.ppm, 1, MILLION);
+}
+
 function checkVault({ vault, remainder, closeOut }: RuleBook): void {
   if (vault.kind === 'absorbs') {
     amount('vault.lossCap', vault.lossCap);
@@ -120,7 +125,6 @@ export const checkRuleBook = (rules: RuleBook): { readonly ok: true } | Refusal 
     checkMechanism(rules.adl);
     checkFloor(rules);
     checkVault(rules);
-    if (rules.fund.surplus.to === 'feeCapped')
-      whole('fund.surplus.maxFeePpm', rules.fund.surplus.maxFeePpm, 0, MILLION);
+    checkFund(rules);
     return { ok: true };
   });

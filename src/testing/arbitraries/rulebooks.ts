@@ -29,17 +29,21 @@ const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
   fc.record({ kind: fc.constant('minimumCloses' as const), bufferPpm: ppm(0, 500_000) }),
 );
 
-const fund: fc.Arbitrary<FundSlot> = fc.record({
-  scope: fc.constantFrom('shared', 'perContract'),
-  surplus: fc.oneof(
-    fc.constant({ to: 'fund' as const }),
-    fc.constant({ to: 'account' as const }),
-    fc.record({ to: fc.constant('feeCapped' as const), maxFeePpm: ppm(0, 100_000) }),
-  ),
-  floor: fc.oneof({ weight: 3, arbitrary: fc.constant('0') }, amount(2000), fc.constant(null), fc.constant('-500')),
-  balance: fc.constantFrom('cashAndInventory', 'cash'),
-  whenShort: fc.constantFrom('stop', 'refuseFill', 'fillAndOwe'),
-});
+const fund: fc.Arbitrary<FundSlot> = fc.record(
+  {
+    scope: fc.constantFrom('shared', 'perContract'),
+    surplus: fc.oneof(
+      fc.constant({ to: 'fund' as const }),
+      fc.constant({ to: 'account' as const }),
+      fc.record({ to: fc.constant('feeCapped' as const), maxFeePpm: ppm(0, 100_000) }),
+    ),
+    floor: fc.oneof({ weight: 3, arbitrary: fc.constant('0') }, amount(2000), fc.constant(null), fc.constant('-500')),
+    balance: fc.constantFrom('cashAndInventory', 'cash'),
+    whenShort: fc.constantFrom('stop', 'refuseFill', 'fillAndOwe', 'settleAtEnd'),
+    fee: fc.record({ ppm: ppm(1, 500_000), of: fc.constantFrom('notional', 'maintenance') }),
+  },
+  { requiredKeys: ['scope', 'surplus', 'floor', 'balance', 'whenShort'] },
+);
 
 const trigger: fc.Arbitrary<AdlTrigger> = fc.oneof(
   fc.constant({ kind: 'never' as const }),
@@ -195,6 +199,7 @@ export function slotsOf(rules: RuleBook): readonly string[] {
     `floor ${money.floor === null ? 'none' : 'some'}`,
     `balance ${money.balance}`,
     `whenShort ${money.whenShort}`,
+    `liquidation fee ${money.fee?.of ?? 'none'}`,
     `vault ${vault.kind}`,
     `trigger ${trigger.kind}${trigger.kind === 'negativeEquity' && trigger.onlyIfNothingFilled ? ' nothing filled' : ''}`,
     `ranking ${rank.kind}${rank.kind === 'returnTimesLeverage' ? ` ${rank.returnBase}` : ''}${rank.kind === 'listed' ? ` ${rank.start}` : ''}`,
@@ -233,7 +238,8 @@ export const everySlot: readonly string[] = [
   ...['fund', 'account', 'feeCapped'].map((name) => `surplus ${name}`),
   ...['none', 'some'].flatMap((name) => [`floor ${name}`, `maxCandidates ${name}`]),
   ...['cashAndInventory', 'cash'].map((name) => `balance ${name}`),
-  ...['stop', 'refuseFill', 'fillAndOwe'].map((name) => `whenShort ${name}`),
+  ...['stop', 'refuseFill', 'fillAndOwe', 'settleAtEnd'].map((name) => `whenShort ${name}`),
+  ...['none', 'notional', 'maintenance'].map((name) => `liquidation fee ${name}`),
   ...['none', 'absorbs'].map((name) => `vault ${name}`),
   ...[
     'never',

@@ -4,7 +4,7 @@ import { type Fields, isFields } from './case.ts';
 import { readGoldenFile, runCase } from './file.ts';
 
 /** Transcribed from the test suites that each case names. */
-const FILES = ['adlStep.json', 'dydx.json'];
+const FILES = ['adlStep.json', 'dango.json', 'dydx.json'];
 
 const open = (name: string) => {
   const read = readGoldenFile(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8'));
@@ -50,6 +50,9 @@ describe('what an example expects is checked', () => {
     ['adlStep.json', 'p-bluefin-019', { marginAfter: { C1: '750.0000001' } }],
     ['adlStep.json', 'p-bluefin-019', { realised: { L: '100' } }],
     ['adlStep.json', 'p-bluefin-019', { fills: [{ with: 'C1', size: '5', price: '120.01' }] }],
+    ['dango.json', 'dango-5', { badDebt: '80.000001' }],
+    ['dango.json', 'dango-8', { bp: ['44935'] }],
+    ['dango.json', 'dango-8', { bp: ['44935', '1800.5'] }],
     ['dydx.json', 'dydx-001', { quote: 4501000001 }],
     ['dydx.json', 'dydx-018', { error: 'SomethingElse' }],
     ['dydx.json', 'dydx-030', { num: 373 }],
@@ -80,6 +83,9 @@ describe('what cannot be told in the engine’s terms is not supported, with the
     ['adlStep.json', 'p-dydx-081', { rule: { cooling: true } }, {}, 'cooling'],
     ['adlStep.json', 'p-dydx-081', { closeSize: '1e-40' }, {}, '2^53'],
     ['adlStep.json', 'p-dydx-081', {}, { colour: 'red' }, 'colour'],
+    ['dango.json', 'dango-1', { colour: 'red' }, {}, 'colour'],
+    ['dango.json', 'dango-1', { margin: '1e30' }, {}, '2^53'],
+    ['dango.json', 'dango-1', {}, { colour: 'red' }, 'colour'],
     ['dydx.json', 'dydx-001', { tier: '1/1' }, {}, 'tiers.1/1'],
     ['dydx.json', 'dydx-001', { perp: 'DOGE' }, {}, 'DOGE'],
     ['dydx.json', 'dydx-001', { deltaBase: 0.5 }, {}, 'deltaBase'],

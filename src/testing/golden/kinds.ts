@@ -3,6 +3,7 @@ import { runAdlStep } from './adlStep.ts';
 import { runAllocationCase } from './allocation.ts';
 import type { Fields, GoldenCase, Outcome } from './case.ts';
 import { outcomeOf } from './compare.ts';
+import { liquidationAndAdl } from './dango/dango.ts';
 import { offsetLoop, processDeleveraging } from './dydx/deleverage.ts';
 import { liquidationFlow } from './dydx/flow.ts';
 import { bankruptcyPrice, canDeleverage, fillablePrice, insuranceFundDelta, liquidatable } from './dydx/prices.ts';
@@ -26,6 +27,7 @@ const allocation: RunKind = ({ inputs, expected, tolerance }) => {
 const KINDS: ReadonlyMap<string, RunKind> = new Map([
   ['adl_step', runAdlStep],
   ['allocation', allocation],
+  ['dango_liquidation_and_adl', liquidationAndAdl],
   ['dydx_bankruptcy_price', answering(bankruptcyPrice)],
   ['dydx_fillable_price', answering(fillablePrice)],
   ['dydx_insurance_fund_delta', answering(insuranceFundDelta)],

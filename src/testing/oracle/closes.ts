@@ -40,7 +40,7 @@ export const watchCloses: MakeWatcher = (replay, report) => {
       if (delta !== due) report(2, `the fund receives ${delta} of a surplus of ${difference}, ${due} was due`);
       return;
     }
-    if (delta === difference) return;
+    if (whenShort === 'settleAtEnd' ? delta === 0 : delta === difference) return;
     const spent = replay.capacity(world.fundOf(contract)) === 0 || Number.isFinite(world.amounts.maxFundLoss);
     if (whenShort !== 'fillAndOwe' || delta < difference || delta > 0 || !spent)
       report(2, `the fund pays ${-delta} of a loss of ${-difference}`);

@@ -89,6 +89,8 @@ function fundDelta(view: ExplainView, event: EventOf<'liquidationFilled'>): Draf
       rounding: capped ? toAtom(view, 'down') : null,
     };
   }
+  if (difference < 0 && whenShort === 'settleAtEnd')
+    return { ...draft, formula: '0', terms: [], rule: 'fund.whenShort: settleAtEnd' };
   if (event.fundDelta !== difference)
     return {
       ...draft,

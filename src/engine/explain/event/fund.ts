@@ -59,8 +59,19 @@ function ofDeficit(view: ExplainView, event: EventOf<'fundPaid'>): Draft | null 
 const balance = (view: ExplainView, event: EventOf<'fundReceived' | 'fundPaid' | 'fundExhausted' | 'fundBelowFloor'>) =>
   balanceOf(view, after(view, event.id), event.fund);
 
+/** The liquidation fee, or what an account had left when the network took its positions over. */
+function fromAccount(view: ExplainView, event: EventOf<'fundReceived'>): Draft {
+  const { rules } = view.world;
+  const { fee } = rules.fund;
+  return {
+    ...givenMoney(view, 'amount', event.amount),
+    rule: fee === undefined ? `fund.surplus: ${rules.fund.surplus.to}` : `fund.fee: ${fee.ppm} ppm of ${fee.of}`,
+    sources: sourcesOf(rules, 'fund'),
+  };
+}
+
 export const fundReceived: Fields<'fundReceived'> = {
-  amount: (view, event) => fromFill(view, event) ?? givenMoney(view, 'amount', event.amount),
+  amount: (view, event) => fromFill(view, event) ?? fromAccount(view, event),
   balance,
 };
 
