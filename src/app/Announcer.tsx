@@ -46,10 +46,10 @@ function say(notice: Notice, state: SessionState, words: Words): string {
   }
 }
 
-function sayLoaded({ settled }: SessionState, world: World, { t }: Words): string {
+function sayLoaded({ settled }: SessionState, world: World, { t, prose }: Words): string {
   const accounts = world.accounts.filter(({ role }) => role === 'trader').length;
   const mark = format.price(world, 0, settled?.contracts[0]?.mark ?? Number.NaN);
-  return t('app.said.loaded', { name: world.scenario.name, accounts, mark });
+  return t('app.said.loaded', { name: prose(world.scenario.name), accounts, mark });
 }
 
 function sayCommitted({ settled }: SessionState, world: World, words: Words): string {

@@ -15,19 +15,20 @@ import { UnitsProvider } from '#ui/units.tsx';
 import { useWords, WordsProvider } from '#ui/words.tsx';
 import { Announcer } from './Announcer.tsx';
 import { FaultNote } from './FaultNote.tsx';
-import { catalogueOf } from './locales.ts';
+import { spokenOf } from './locales.ts';
 import { Reading } from './Reading.tsx';
 import { Stage } from './Stage.tsx';
 import { TopLine } from './TopLine.tsx';
 
 export function App({ ignored }: { readonly ignored: readonly string[] }) {
   const locale = useView((state) => state.locale);
+  const spoken = spokenOf(locale);
   const world = useWorld();
   const still = useMotion() !== 'full';
   const [asked, setAsked] = useState<Asked | null>(null);
   const open = useCallback((id: QuantityId, anchor: Element) => setAsked({ id, anchor }), []);
   return (
-    <WordsProvider locale={locale} catalogue={catalogueOf(locale)}>
+    <WordsProvider locale={locale} catalogue={spoken.messages} prose={spoken.prose}>
       <UnitsProvider units={world}>
         <MotionRoot still={still}>
           <WhyProvider open={open}>

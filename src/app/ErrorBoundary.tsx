@@ -8,7 +8,7 @@ import { session } from '#store/session.ts';
 import { view } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { download } from '#ui/download.ts';
-import { catalogueOf } from './locales.ts';
+import { spokenOf } from './locales.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -28,7 +28,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const words = catalogueOf(view.getState().locale);
+    const words = spokenOf(view.getState().locale).messages;
     return (
       <main className="broken" role="alert">
         <h1>{words['app.fault.crash']}</h1>

@@ -16,11 +16,11 @@ import { undoKeys } from '#panels/timeline/UndoButtons.tsx';
 import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
 import { useLab } from '#store/lab.ts';
 import { useSession, useWorld } from '#store/session.ts';
-import { useWords } from '#ui/words.tsx';
+import { Said, useWords } from '#ui/words.tsx';
 import { ModeLink } from './ModeLinks.tsx';
 
 export function Stage() {
-  const { t } = useWords();
+  const { t, prose, day } = useWords();
   const world = useWorld();
   const labOpen = useLab((state) => state.open);
   const loading = useSession((state) => state.world === null && state.status === 'loading');
@@ -70,9 +70,15 @@ export function Stage() {
           <BooksLine />
           {world && (
             <p className="stage-labels">
-              {world.scenario.synthetic && <span>{t('app.synthetic', { what: world.scenario.synthetic })}</span>}
+              {world.scenario.synthetic && (
+                <span>
+                  <Said text={world.scenario.synthetic} />
+                </span>
+              )}
               <span>
-                <ModeLink mode="rules">{t('app.rules', { name: world.rules.name, date: world.rules.asOf })}</ModeLink>
+                <ModeLink mode="rules">
+                  {t('app.rules', { name: prose(world.rules.name), date: day(world.rules.asOf) })}
+                </ModeLink>
               </span>
             </p>
           )}

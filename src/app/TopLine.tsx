@@ -5,7 +5,7 @@ import type { World } from '#protocol/frame.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { selectContract, useView } from '#store/view.ts';
 import { Field } from '#ui/Field.tsx';
-import { useWords } from '#ui/words.tsx';
+import { Said, useWords } from '#ui/words.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ModeLinks } from './ModeLinks.tsx';
 
@@ -24,7 +24,8 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
         </div>
         {onStage && world && (
           <p className="top-hint">
-            <strong>{t(hintOf(world))}</strong> <span>{world.scenario.about ?? t('app.hintMore')}</span>
+            <strong>{t(hintOf(world))}</strong>{' '}
+            <span>{world.scenario.about ? <Said text={world.scenario.about} /> : t('app.hintMore')}</span>
           </p>
         )}
         {onStage && (

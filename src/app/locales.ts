@@ -4,15 +4,23 @@
  */
 import { type Catalogue, en } from '#content/messages/en.ts';
 
+/** Messages by key, and what data says in English, by its English text. */
+export interface Spoken {
+  readonly messages: Catalogue;
+  readonly prose: Readonly<Record<string, string>>;
+}
+
+const english: Spoken = { messages: en, prose: {} };
+
 interface Locale {
   /** BCP 47: what `<html lang>` says, and what plurals, dates and fonts go by. */
   readonly tag: string;
-  load(): Promise<Catalogue>;
+  load(): Promise<Spoken>;
 }
 
 export const locales = {
-  en: { tag: 'en', load: () => Promise.resolve(en) },
-  zh: { tag: 'zh-Hans', load: async () => (await import('#content/messages/zh.ts')).zh },
+  en: { tag: 'en', load: () => Promise.resolve(english) },
+  zh: { tag: 'zh-Hans', load: async () => (await import('#content/messages/zh.ts')).spoken },
 } satisfies Readonly<Record<string, Locale>>;
 
 export type LocaleId = keyof typeof locales;
@@ -20,7 +28,7 @@ export type LocaleId = keyof typeof locales;
 /** In the order of the switch. */
 export const localeIds: readonly LocaleId[] = ['en', 'zh'];
 
-const loaded = new Map<string, Catalogue>([['en', en]]);
+const loaded = new Map<string, Spoken>([['en', english]]);
 
 /** @throws TypeError when the catalogue cannot be fetched; what was loaded before stays. */
 export async function loadCatalogue(id: LocaleId): Promise<void> {
@@ -28,8 +36,8 @@ export async function loadCatalogue(id: LocaleId): Promise<void> {
 }
 
 /** Of a language that has been loaded; English for any other. */
-export function catalogueOf(id: string): Catalogue {
-  return loaded.get(id) ?? en;
+export function spokenOf(id: string): Spoken {
+  return loaded.get(id) ?? english;
 }
 
 export function tagOf(id: string): string {

@@ -9,7 +9,7 @@ import './account-name.css';
 export function accountName(world: World | null, account: number, words: Words): string {
   const entry = world?.accounts[account];
   if (!entry) return words.t('account.nobody');
-  return words.maybe(`account.${entry.role}`) ?? entry.name;
+  return words.maybe(`account.${entry.role}`) ?? words.prose(entry.name);
 }
 
 export function AccountName({ account, tabIndex = 0 }: { readonly account: number; readonly tabIndex?: 0 | -1 }) {

@@ -5,6 +5,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import type { Catalogue, MessageKey } from '#content/messages/en.ts';
+import { type Prose, proseOf } from './prose.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 export type RichValues = Readonly<Record<string, ReactNode>>;
@@ -17,12 +18,16 @@ export interface Words {
   rich(key: MessageKey, values: RichValues): ReactNode;
   /** For keys made from an identifier of the engine's, such as `quantity.` + symbol: null when there is no message. */
   maybe(key: string, values?: Values): string | null;
+  /** English text that is data, such as a scenario's name: translated where a translation is known. */
+  prose(text: string): string;
+  /** A day such as `2025-10-10`, as the language writes it. */
+  day(iso: string): string;
 }
 
 const WordsContext = createContext<Words | null>(null);
 
 /** Compiles a message when it is first used and keeps it. */
-export function wordsOf(locale: string, catalogue: Catalogue): Words {
+export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {}): Words {
   const compiled = new Map<string, IntlMessageFormat>();
   const known = new Map<string, string>(Object.entries(catalogue));
 
@@ -52,19 +57,30 @@ export function wordsOf(locale: string, catalogue: Catalogue): Words {
         : parts;
     },
     maybe,
+    prose: proseOf(prose),
+    day: (iso) => dayIn(locale, iso),
   };
+}
+
+/** Text that is no day stays as it is. */
+function dayIn(locale: string, iso: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
 export function WordsProvider({
   locale,
   catalogue,
+  prose,
   children,
 }: {
   readonly locale: string;
   readonly catalogue: Catalogue;
+  readonly prose: Prose;
   readonly children: ReactNode;
 }) {
-  const words = useMemo(() => wordsOf(locale, catalogue), [locale, catalogue]);
+  const words = useMemo(() => wordsOf(locale, catalogue, prose), [locale, catalogue, prose]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
@@ -72,4 +88,11 @@ export function useWords(): Words {
   const words = useContext(WordsContext);
   if (!words) throw new Error('no words: the page is not inside a WordsProvider');
   return words;
+}
+
+/** English text that is data: in the reader's language, or marked as English where it has no translation. */
+export function Said({ text }: { readonly text: string }) {
+  const { locale, prose } = useWords();
+  const said = prose(text);
+  return said === text && locale !== 'en' ? <span lang="en">{text}</span> : said;
 }

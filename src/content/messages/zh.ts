@@ -17,6 +17,7 @@ import { ledger } from './zh/ledger.ts';
 import { modes } from './zh/modes.ts';
 import { outcome } from './zh/outcome.ts';
 import { price } from './zh/price.ts';
+import { prose } from './zh/prose.ts';
 import { quantity } from './zh/quantity.ts';
 import { queue } from './zh/queue.ts';
 import { scenario } from './zh/scenario.ts';
@@ -48,3 +49,5 @@ export const zh = {
   ...ledger,
   ...language,
 } satisfies Catalogue;
+
+export const spoken = { messages: zh, prose };

@@ -25,7 +25,7 @@ interface AccountFormProps {
 }
 
 export function AccountForm({ title, scenario, contract, id, first, change, onDone }: AccountFormProps) {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const apply = useApply();
   const [draft, setDraft] = useState(first);
   const [counterparty, setCounterparty] = useState(() => usualCounterparty(scenario, id));
@@ -84,14 +84,14 @@ export function AccountForm({ title, scenario, contract, id, first, change, onDo
             <select id={fieldId} value={counterparty} onChange={(event) => setCounterparty(event.target.value)}>
               {others.map((account) => (
                 <option key={account.id} value={account.id}>
-                  {account.name ?? account.id}
+                  {prose(account.name ?? account.id)}
                 </option>
               ))}
             </select>
           )}
         </Field>
       </div>
-      <p className="setting-about">{t('lab.form.about', { name: taker?.name ?? counterparty })}</p>
+      <p className="setting-about">{t('lab.form.about', { name: prose(taker?.name ?? counterparty) })}</p>
       <Refused subject={subject} />
       <div className="lab-form-buttons">
         <button type="submit" className="button">

@@ -17,7 +17,7 @@ const MOST_SHOWN = 24;
 type Opened = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; readonly id: string } | null;
 
 export function AccountSettings({ world, index }: { readonly world: World; readonly index: number }) {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const [opened, setOpened] = useState<Opened>(null);
   const scenario = presentScenario(world);
   const contract = scenario.contracts[index];
@@ -39,7 +39,7 @@ export function AccountSettings({ world, index }: { readonly world: World; reado
             />
             {opened?.what === 'edit' && opened.id === account.id ? (
               <AccountForm
-                title={t('lab.form.edit', { name: account.name ?? account.id })}
+                title={t('lab.form.edit', { name: prose(account.name ?? account.id) })}
                 scenario={scenario}
                 contract={contract}
                 id={account.id}
@@ -99,8 +99,8 @@ interface AccountLineProps {
 }
 
 function AccountLine({ account, scenario, opened, onOpen }: AccountLineProps) {
-  const { t } = useWords();
-  const name = account.name ?? account.id;
+  const { t, prose } = useWords();
+  const name = prose(account.name ?? account.id);
   const leverage = leverageOf(scenario, account);
   const [position] = account.positions;
   const contract = scenario.contracts.find(({ id }) => id === position?.contract);

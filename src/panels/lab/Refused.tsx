@@ -7,13 +7,13 @@ export function useRefused(subject: string): boolean {
 }
 
 export function Refused({ subject, id }: { readonly subject: string; readonly id?: string }) {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const refusal = useLab(({ refused }) => (refused?.subject === subject ? refused.refusal : null));
   if (!refusal) return null;
   const path = refusal.path === '' ? t('lab.refused.whole') : refusal.path;
   return (
     <p id={id} className="lab-refused" role="alert">
-      {t('lab.refused', { path, found: refusal.found, expected: refusal.expected })}
+      {t('lab.refused', { path, found: prose(refusal.found), expected: prose(refusal.expected) })}
     </p>
   );
 }

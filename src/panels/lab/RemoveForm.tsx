@@ -18,10 +18,10 @@ interface RemoveFormProps {
 }
 
 export function RemoveForm({ account, scenario, change, onDone }: RemoveFormProps) {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const apply = useApply();
   const [counterparty, setCounterparty] = useState(() => usualCounterparty(scenario, account.id));
-  const name = account.name ?? account.id;
+  const name = prose(account.name ?? account.id);
   const others = scenario.accounts.filter(({ id }) => id !== account.id);
   const taker = others.find(({ id }) => id === counterparty);
 
@@ -32,14 +32,14 @@ export function RemoveForm({ account, scenario, change, onDone }: RemoveFormProp
 
   return (
     <form className="lab-form" aria-label={t('lab.remove', { name })} onSubmit={(event) => void run(event)}>
-      <p className="setting-about">{t('lab.form.remove', { name, taker: taker?.name ?? counterparty })}</p>
+      <p className="setting-about">{t('lab.form.remove', { name, taker: prose(taker?.name ?? counterparty) })}</p>
       <div className="lab-form-fields">
         <Field label={t('lab.form.counterparty')}>
           {(id) => (
             <select id={id} value={counterparty} onChange={(event) => setCounterparty(event.target.value)}>
               {others.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {one.name ?? one.id}
+                  {prose(one.name ?? one.id)}
                 </option>
               ))}
             </select>

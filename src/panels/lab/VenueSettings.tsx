@@ -10,7 +10,7 @@ import { Setting } from './Setting.tsx';
 import { useApply } from './useApply.ts';
 
 export function VenueSettings({ world }: { readonly world: World }) {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const apply = useApply();
   const scenario = presentScenario(world);
   const { fund } = scenario;
@@ -25,10 +25,12 @@ export function VenueSettings({ world }: { readonly world: World }) {
       <Field label={t('lab.rules')}>
         {(id) => (
           <select id={id} value={world.rules.id} onChange={(event) => choose(event.target.value)}>
-            {known ? null : <option value={world.rules.id}>{t('lab.rules.own', { name: world.rules.name })}</option>}
+            {known ? null : (
+              <option value={world.rules.id}>{t('lab.rules.own', { name: prose(world.rules.name) })}</option>
+            )}
             {rulebooks.map((book) => (
               <option key={book.id} value={book.id}>
-                {book.name}
+                {prose(book.name)}
               </option>
             ))}
           </select>

@@ -7,6 +7,12 @@ import type { Change } from './edits/change.ts';
 export type Apply = (change: Change) => Promise<boolean>;
 
 export function useApply(): Apply {
-  const { t } = useWords();
-  return useCallback(({ scenario, subject, name }) => vary({ scenario, subject, name: t(name.key, name.values) }), [t]);
+  const { t, prose } = useWords();
+  return useCallback(
+    ({ scenario, subject, name: { key, values } }) => {
+      const said = Object.entries(values).map(([name, value]) => [name, prose(value)]);
+      return vary({ scenario, subject, name: t(key, Object.fromEntries(said)) });
+    },
+    [t, prose],
+  );
 }

@@ -1,7 +1,7 @@
 /** Why something was refused: where, what was found, what was expected. */
 import type { Refusal } from '#protocol/scenario.ts';
 import { Button } from '#ui/Button.tsx';
-import { useWords } from '#ui/words.tsx';
+import { Said, useWords } from '#ui/words.tsx';
 
 interface RefusalNoteProps {
   readonly refusal: Refusal;
@@ -18,11 +18,15 @@ export function RefusalNote({ refusal, onDismiss }: RefusalNoteProps) {
         <dd>{refusal.path === '' ? t('scenario.refused.whole') : <code>{refusal.path}</code>}</dd>
         <dt>{t('scenario.refused.found')}</dt>
         <dd>
-          <code>{refusal.found}</code>
+          <code>
+            <Said text={refusal.found} />
+          </code>
         </dd>
         <dt>{t('scenario.refused.expected')}</dt>
         <dd>
-          <code>{refusal.expected}</code>
+          <code>
+            <Said text={refusal.expected} />
+          </code>
         </dd>
       </dl>
       {onDismiss && <Button label={t('scenario.refused.dismiss')} onClick={onDismiss} />}

@@ -19,7 +19,7 @@ import './scenario.css';
 const OWN = '';
 
 export function ScenarioPanel() {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const world = useWorld();
   const chosen = useView((state) => state.scenario);
   const busy = useSession((state) => state.status === 'loading');
@@ -35,7 +35,7 @@ export function ScenarioPanel() {
             )}
             {scenarios.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.name}
+                {prose(one.name)}
               </option>
             ))}
           </select>

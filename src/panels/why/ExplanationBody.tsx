@@ -3,7 +3,7 @@ import type { Explanation, ExplanationTerm, QuantityId } from '#protocol/explana
 import { useWorld } from '#store/session.ts';
 import { decimal } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
-import { useWords } from '#ui/words.tsx';
+import { Said, useWords } from '#ui/words.tsx';
 
 interface ExplanationBodyProps {
   readonly explanation: Explanation;
@@ -11,7 +11,7 @@ interface ExplanationBodyProps {
 }
 
 export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
-  const { t } = useWords();
+  const { t, prose, day } = useWords();
   const rules = useWorld()?.rules;
   const { formula, substituted, terms, rule, rounding, sources } = explanation;
   return (
@@ -41,9 +41,9 @@ export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
           </>
         )}
         <dt>{t('why.rule')}</dt>
-        <dd>{rule === null ? t('why.shared') : `${rules?.name ?? ''} · ${rule}`}</dd>
+        <dd>{rule === null ? t('why.shared') : `${prose(rules?.name ?? '')} · ${rule}`}</dd>
         <dt>{t('why.rounding')}</dt>
-        <dd>{rounding ?? t('why.exact')}</dd>
+        <dd>{rounding === null ? t('why.exact') : <Said text={rounding} />}</dd>
         {rule !== null && rules?.sources.length === 0 && (
           <>
             <dt>{t('why.sources')}</dt>
@@ -62,7 +62,7 @@ export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
                 ) : (
                   source.title
                 )}
-                {source.date && `, ${t('why.read', { date: source.date })}`}
+                {source.date && `, ${t('why.read', { date: day(source.date) })}`}
               </dd>
             ))}
           </>

@@ -14,7 +14,6 @@ export const app = {
     'This page may not start a worker, so the engine runs on the page itself. Large scenarios will feel slow.',
   'app.ignored': 'Not understood in the address, and left out: {what}',
   'app.contract': 'Contract',
-  'app.synthetic': '{what}',
   'app.rules': 'Rule book: {name}, as of {date}',
   'app.fault.title': 'The engine stopped',
   'app.fault.about':

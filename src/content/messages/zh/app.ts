@@ -13,7 +13,6 @@ export const app = {
   'app.mainThread': '此页面不能启动后台线程，引擎改在页面自身运行。大型场景会比较慢。',
   'app.ignored': '地址中有未能识别的内容，已忽略：{what}',
   'app.contract': '合约',
-  'app.synthetic': '{what}',
   'app.rules': '规则书：{name}，截至 {date}',
   'app.fault.title': '引擎停止了',
   'app.fault.about': '这是程序错误，不是市场结果。已提交的步骤已从头重新运行，可以继续。下面的文件能重现这个错误。',

@@ -88,7 +88,7 @@ export const lab = {
   'lab.name.ladder.withdrawal': '撤单 {value}{of}',
   'lab.name.leverage': '{name} {leverage} 倍杠杆',
   'lab.name.added': '添加 {name}',
-  'lab.name.edited': '{name} {side} {size}，开仓价 {entry}，{leverage} 倍',
+  'lab.name.edited': '{name} {side, select, long {多} other {空}} {size}，开仓价 {entry}，{leverage} 倍',
   'lab.name.removed': '移除 {name}',
   'lab.said':
     '新分支：{name}。{liquidated, plural, =0 {无人被强平。} other {# 个账户被强平。}}{deleveraged, plural, =0 {无人被减仓。} other {# 个账户被减仓。}}',
