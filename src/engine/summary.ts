@@ -54,6 +54,7 @@ export function summarise(world: World, log: Log, events = log.count): StepSumma
     switch (event.kind) {
       case 'liquidationStarted': {
         const summary = {
+          event: id,
           account: event.account,
           contract: event.contract,
           lots: event.lots as number,
@@ -110,6 +111,7 @@ export function summarise(world: World, log: Log, events = log.count): StepSumma
         }
         summary.deleveraged += event.lots;
         deleveraged.push({
+          event: id,
           account: event.counterparty,
           contract: event.contract,
           rank: event.rank,
@@ -135,6 +137,7 @@ export function summarise(world: World, log: Log, events = log.count): StepSumma
       case 'haircutTaken':
         spread(event.account, 'adl', event.amount);
         deleveraged.push({
+          event: id,
           account: event.counterparty,
           contract: event.contract,
           rank: event.rank,

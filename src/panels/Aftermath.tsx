@@ -20,15 +20,16 @@ export function Aftermath({ frame, account, contract }: AftermathProps) {
   const { rich } = useWords();
   const one = aftermathOf(frame, account, contract);
   if (!one) return null;
+  const why = { of: 'aftermath', account, contract } as const;
   const cost = one.held - one.kept;
   return (
     <span className="aftermath" data-turn={cost > 0 ? 'cost' : cost < 0 ? 'saved' : 'even'}>
       {rich(cost > 0 ? 'aftermath.cost' : cost < 0 ? 'aftermath.saved' : 'aftermath.even', {
-        kept: <Money atoms={one.kept} />,
-        held: <Money atoms={one.held} />,
+        kept: <Money atoms={one.kept} why={{ ...why, name: 'kept' }} />,
+        held: <Money atoms={one.held} why={{ ...why, name: 'held' }} />,
         difference: (
           <strong>
-            <Money atoms={Math.abs(cost)} />
+            <Money atoms={Math.abs(cost)} why={{ ...why, name: 'difference' }} />
           </strong>
         ),
       })}

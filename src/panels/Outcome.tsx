@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { MessageKey } from '#content/messages/en.ts';
 import type { DeleveragedSummary, World } from '#protocol/frame.ts';
 import * as format from '#ui/format.ts';
-import { Money, Price } from '#ui/Quantity.tsx';
+import { Money, Price, Quantity } from '#ui/Quantity.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
 import { AccountName, accountName } from './AccountName.tsx';
 import type { Outcome } from './outcome.ts';
@@ -20,21 +20,30 @@ const choices = (one: DeleveragedSummary) => ({
   score: format.ratio(one.score),
 });
 
+const why = ({ event }: DeleveragedSummary, field: string) => ({ of: 'event', event, field }) as const;
+
 export function OutcomeSentence({ outcome }: { readonly outcome: Outcome }) {
   const { rich } = useWords();
   const clause = (one: DeleveragedSummary): ReactNode =>
     rich(keyOf(one), {
       ...choices(one),
+      rankWhy: (chunks) => <Quantity id={why(one, 'rank')}>{chunks}</Quantity>,
       account: <AccountName account={one.account} />,
-      price: <Price ticks={one.price} contract={one.contract} />,
-      amount: <Money atoms={Math.abs(one.gaveUp)} />,
+      score: (
+        <Quantity id={why(one, 'score')} className="number">
+          {format.ratio(one.score)}
+        </Quantity>
+      ),
+      price: <Price ticks={one.price} contract={one.contract} why={why(one, 'price')} />,
+      amount: <Money atoms={Math.abs(one.gaveUp)} why={why(one, one.lots === 0 ? 'amount' : 'gaveUp')} />,
     });
   const [first, ...others] = outcome.named.map((one) => (
     <Fragment key={`${one.account}.${one.rank}`}>{clause(one)}</Fragment>
   ));
   const all = others.reduce<ReactNode>((before, one) => rich('outcome.join', { before, one }), first);
   if (outcome.more === 0) return rich('outcome.end', { all });
-  return rich('outcome.more', { all, count: outcome.more, amount: <Money atoms={outcome.moreGaveUp} /> });
+  const rest = { of: 'closings', events: outcome.moreEvents, name: 'gaveUp' } as const;
+  return rich('outcome.more', { all, count: outcome.more, amount: <Money atoms={outcome.moreGaveUp} why={rest} /> });
 }
 
 /** The same in one line of text, for the live region. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EngineEvent } from '#protocol/event.ts';
 import type { World } from '#protocol/frame.ts';
 import * as format from '#ui/format.ts';
-import { Lots, Money, Price } from '#ui/Quantity.tsx';
+import { Lots, Money, Price, Quantity } from '#ui/Quantity.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
 import { AccountName, accountName } from './AccountName.tsx';
 import { type Fact, type Facts, factsOf, fieldOf } from './facts.ts';
@@ -11,30 +11,35 @@ import { type Fact, type Facts, factsOf, fieldOf } from './facts.ts';
 interface SentenceProps {
   readonly event: EngineEvent;
   readonly world: World;
-  /** Still to come where the reader stands: its numbers are told, but there is nothing yet to ask about. */
-  readonly ahead?: boolean;
 }
 
-export function Sentence({ event, world, ahead = false }: SentenceProps) {
-  return <FactsSentence event={event} facts={factsOf(event, world)} ahead={ahead} />;
+export function Sentence({ event, world }: SentenceProps) {
+  return <FactsSentence event={event} facts={factsOf(event, world)} />;
 }
 
 interface FactsSentenceProps {
   readonly event: EngineEvent;
   readonly facts: Facts;
-  readonly ahead?: boolean;
 }
 
 /** The same event told with other words: by somebody it happened to. */
-export function FactsSentence({ event, facts, ahead = false }: FactsSentenceProps) {
+export function FactsSentence({ event, facts }: FactsSentenceProps) {
   const { rich } = useWords();
   const { key, values } = facts;
-  const shown = Object.entries(values).map(([name, fact]) => [name, element(event, name, fact, ahead)] as const);
-  return <>{rich(key, Object.fromEntries(shown))}</>;
+  const shown = Object.entries(values).map(([name, fact]) => [name, element(event, name, fact)] as const);
+  const asked = Object.keys(values).map((name) => [`${name}Why`, wrapped(event, name)] as const);
+  return <>{rich(key, Object.fromEntries([...shown, ...asked]))}</>;
 }
 
-function element(event: EngineEvent, name: string, fact: Fact, ahead: boolean): ReactNode {
-  const field = ahead ? null : fieldOf(event, name);
+/** Around words that were chosen by a number, or count it: they answer for the number. */
+function wrapped(event: EngineEvent, name: string): (chunks: ReactNode[]) => ReactNode {
+  const field = fieldOf(event, name);
+  return (chunks) =>
+    field === null ? chunks : <Quantity id={{ of: 'event', event: event.id, field }}>{chunks}</Quantity>;
+}
+
+function element(event: EngineEvent, name: string, fact: Fact): ReactNode {
+  const field = fieldOf(event, name);
   const why = field === null ? {} : { why: { of: 'event' as const, event: event.id, field } };
   switch (fact.of) {
     case 'account':

@@ -242,6 +242,7 @@ export function priceOfAtoms(world: World, atoms: number, count: number, contrac
 
 /** Values of a sentence that go by another name in their event. */
 const FIELDS: Readonly<Partial<Record<EngineEvent['kind'], Readonly<Record<string, string>>>>> = {
+  adlFilled: { amount: 'gaveUp', price: 'price' },
   liquidationFilled: { amount: 'fundDelta' },
   fundingPaid: { amount: 'byLongs' },
 };

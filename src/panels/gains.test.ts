@@ -20,7 +20,7 @@ it('counts what was gained, not what was deposited', () => {
     accounts: canonical.accounts.map((account) => (account.id === 'sam' ? { ...account, cash: '1000' } : account)),
   };
   const rows = [row('sam', 1_740e6, 1_000e6), row('sol', 174e6, 174e6), row('sara', 2_000e6, 2_160e6)];
-  expect(gainsOf(rows, richer, canonical)).toMatchObject([
+  expect(gainsOf(rows, richer, canonical, 1)).toMatchObject([
     { id: 'sam', gain: 240e6, deposit: 500e6 },
     { id: 'sara', gain: -160e6, deposit: 0 },
   ]);
@@ -28,5 +28,5 @@ it('counts what was gained, not what was deposited', () => {
 
 it('keeps an account of which more was closed, although it ends with the same', () => {
   const rows = [{ ...row('sol', 5, 5), deleveraged: 20 }];
-  expect(gainsOf(rows, canonical, canonical)).toMatchObject([{ id: 'sol', gain: 0 }]);
+  expect(gainsOf(rows, canonical, canonical, 1)).toMatchObject([{ id: 'sol', gain: 0 }]);
 });

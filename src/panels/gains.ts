@@ -7,6 +7,8 @@ import type { ScenarioFile } from '#protocol/scenario.ts';
 import { exactOf } from '#ui/decimal.ts';
 
 export interface Gain extends Difference {
+  /** The node it is compared with. */
+  readonly against: number;
   /** Atoms by which the account ends better (or worse) than in the other, deposits apart. */
   readonly gain: number;
   /** Atoms more (or less) that it put in. */
@@ -14,12 +16,17 @@ export interface Gain extends Difference {
 }
 
 /** Largest change first; unchanged accounts are left out, unless what was closed of theirs differs. */
-export function gainsOf(rows: readonly Difference[], scenario: ScenarioFile, against: ScenarioFile): readonly Gain[] {
-  const [here, there] = [deposits(scenario), deposits(against)];
+export function gainsOf(
+  rows: readonly Difference[],
+  scenario: ScenarioFile,
+  other: ScenarioFile,
+  against: number,
+): readonly Gain[] {
+  const [here, there] = [deposits(scenario), deposits(other)];
   return rows
     .map((row) => {
       const deposit = (here.get(row.id) ?? 0) - (there.get(row.id) ?? 0);
-      return { ...row, deposit, gain: row.equity - row.againstEquity - deposit };
+      return { ...row, against, deposit, gain: row.equity - row.againstEquity - deposit };
     })
     .filter(
       (row) =>

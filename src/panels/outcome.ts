@@ -6,6 +6,8 @@ export interface Outcome {
   /** How many more accounts there were, and what they gave up together, atoms. */
   readonly more: number;
   readonly moreGaveUp: number;
+  /** The events that closed them. */
+  readonly moreEvents: readonly number[];
 }
 
 const MOST_NAMED = 2;
@@ -22,6 +24,7 @@ export function outcomeOf(frame: Frame): Outcome | null {
     named,
     more: new Set(rest.map(({ account }) => account)).size,
     moreGaveUp: rest.reduce((sum, { gaveUp }) => sum + gaveUp, 0),
+    moreEvents: rest.map(({ event }) => event),
   };
 }
 

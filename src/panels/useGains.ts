@@ -38,5 +38,5 @@ export function useGains(): readonly Gain[] | null {
 
   const other = against === null ? undefined : scenarios.get(nodeOf(history, against)?.variant ?? -1);
   if (!world || !other || compared?.against !== against || !compared) return null;
-  return gainsOf(compared.rows, world.scenario, other);
+  return gainsOf(compared.rows, world.scenario, other, compared.against);
 }

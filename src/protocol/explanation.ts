@@ -1,4 +1,5 @@
 /** The answer to *why?*: a formula, its inputs as they stood, the rule it belongs to and the source. */
+import type { EventKind } from './event.ts';
 import type { Source } from './source.ts';
 
 /** Names a number that an event or a frame shows. */
@@ -9,7 +10,81 @@ export type QuantityId =
   | { readonly of: 'fund'; readonly name: 'balance' | 'floor' | 'triggerLine'; readonly fund?: number }
   | { readonly of: 'books'; readonly name: 'money' | 'lots' | 'openInterest'; readonly contract: number }
   | { readonly of: 'waterfall'; readonly name: WaterfallStage; readonly account: number }
-  | { readonly of: 'event'; readonly event: number; readonly field: string };
+  /** A field of an event of the step, or a number made of its fields: `gaveUp`, `kept`, `price`, `bankruptcyPrice`. */
+  | { readonly of: 'event'; readonly event: number; readonly field: string }
+  /** Liquidations of the step, by their `liquidationStarted` events, taken together. */
+  | { readonly of: 'liquidations'; readonly events: readonly number[]; readonly name: LiquidationQuantity }
+  /** Closings by ADL in the step, by their `adlFilled` or `haircutTaken` events, taken together. */
+  | { readonly of: 'closings'; readonly events: readonly number[]; readonly name: 'gaveUp' }
+  /** One price of the order book. */
+  | {
+      readonly of: 'level';
+      readonly contract: number;
+      readonly side: 'bid' | 'ask';
+      readonly price: number;
+      readonly name: LevelQuantity;
+    }
+  | LineQuantity;
+
+/** Numbers of the whole line of steps, not of one moment. */
+export type LineQuantity =
+  /** The highest balance a fund has had at the end of a step. */
+  | { readonly of: 'peak'; readonly fund: number; readonly name: 'peak' }
+  /** What ADL closed of a position on this line, against holding on at the mark now. */
+  | {
+      readonly of: 'aftermath';
+      readonly account: number;
+      readonly contract: number;
+      readonly name: 'closedLots' | 'closedAt' | 'kept' | 'held' | 'difference';
+    }
+  /** The end of the cursor's step against the end of another node, for the account with this id. */
+  | { readonly of: 'difference'; readonly account: string; readonly against: number; readonly name: DifferenceQuantity }
+  /** Movements of money up to the cursor: those that pass the filters; null passes all. `account`: −1 is outside. */
+  | {
+      readonly of: 'ledger';
+      readonly name: 'paid' | 'received' | 'net' | 'movedMoney';
+      /** Whose sum; null: everybody's. */
+      readonly account: number | null;
+      readonly filters: LedgerFilters;
+    }
+  /** One movement of the ledger. */
+  | {
+      readonly of: 'movement';
+      readonly node: number;
+      readonly event: number;
+      readonly from: number;
+      readonly to: number;
+      readonly name: 'movedMoney';
+    }
+  /** The legs of an account that is hedged outside, in its first contract. */
+  | { readonly of: 'hedge'; readonly account: number; readonly name: 'outside' | 'lotsBefore' | 'lost' | 'naked' }
+  /** Its leverage as the scenario begins, and the highest that the line does not reach. */
+  | {
+      readonly of: 'leverage';
+      readonly account: number;
+      readonly contract: number;
+      readonly name: 'chosenLeverage' | 'safeLeverage';
+    };
+
+export interface LedgerFilters {
+  readonly account: number | null;
+  readonly kind: EventKind | null;
+  readonly step: number | null;
+}
+
+export type LiquidationQuantity = 'filled' | 'takenOver' | 'unfilled' | 'deleveraged' | 'shortfall' | 'fund';
+
+export type LevelQuantity = 'price' | 'resting' | 'eaten' | 'eatenByFund';
+
+export type DifferenceQuantity =
+  | 'gain'
+  | 'deposit'
+  | 'equity'
+  | 'againstEquity'
+  | 'liquidated'
+  | 'againstLiquidated'
+  | 'deleveraged'
+  | 'againstDeleveraged';
 
 export type AccountQuantity =
   | 'cash'
@@ -33,7 +108,15 @@ export type AccountQuantity =
   | 'rank'
   | 'lights';
 
-export type ContractQuantity = 'indexPrice' | 'markPrice' | 'previousMark' | 'lastPrice' | 'openInterest' | 'depth';
+export type ContractQuantity =
+  | 'indexPrice'
+  | 'markPrice'
+  | 'previousMark'
+  | 'lastPrice'
+  | 'openInterest'
+  | 'depth'
+  | 'longCount'
+  | 'shortCount';
 
 export type WaterfallStage = 'loss' | 'margin' | 'book' | 'fund' | 'adl' | 'socialised';
 

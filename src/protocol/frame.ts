@@ -80,6 +80,8 @@ export interface ContractFrame {
 
 /** What one liquidation came to. Atoms; loss = margin + book + fund + adl + socialised, exactly, once it is over. */
 export interface LiquidationSummary {
+  /** Its `liquidationStarted` event in the step. */
+  readonly event: number;
   readonly account: number;
   readonly contract: number;
   /** Position at the start, signed lots. */
@@ -105,6 +107,8 @@ export interface LiquidationSummary {
 
 /** What ADL did to one counterparty in this step. */
 export interface DeleveragedSummary {
+  /** Its `adlFilled` or `haircutTaken` event in the step. */
+  readonly event: number;
   readonly account: number;
   readonly contract: number;
   readonly rank: number;

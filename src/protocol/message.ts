@@ -130,6 +130,8 @@ export interface SafeLeverage {
   readonly now: string | null;
   /** Highest leverage that was not reached, as decimal text with one decimal; null: every one was. */
   readonly highest: string | null;
+  /** The lowest that was tried and reached; null: none was. */
+  readonly reached: string | null;
   /** Runs of the engine that it took. */
   readonly runs: number;
 }

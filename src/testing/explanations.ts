@@ -3,10 +3,12 @@ import { eventsOf } from '#engine/events.ts';
 import { namesIn } from '#engine/explain/draft.ts';
 import { type ExplainView, explain } from '#engine/explain/explain.ts';
 import { formulaSymbols } from '#engine/explain/symbols.ts';
+import type { EventKind } from '#protocol/event.ts';
 import type {
   AccountQuantity,
   ContractQuantity,
   Explanation,
+  LiquidationQuantity,
   QuantityId,
   WaterfallStage,
 } from '#protocol/explanation.ts';
@@ -43,7 +45,24 @@ const contractQuantities = [
   'lastPrice',
   'openInterest',
   'depth',
+  'longCount',
+  'shortCount',
 ] as const satisfies readonly ContractQuantity[];
+
+const liquidationNames = [
+  'filled',
+  'takenOver',
+  'unfilled',
+  'deleveraged',
+  'shortfall',
+  'fund',
+] as const satisfies readonly LiquidationQuantity[];
+
+/** Numbers that are made of an event's fields, by kind of event. */
+const made: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
+  liquidationStarted: ['bankruptcyPrice'],
+  adlFilled: ['price', 'gaveUp', 'kept'],
+};
 
 const stages = ['loss', 'margin', 'book', 'fund', 'adl', 'socialised'] as const satisfies readonly WaterfallStage[];
 
@@ -55,6 +74,28 @@ export function* eventQuantities(view: ExplainView): Generator<Extract<QuantityI
   for (const event of eventsOf(view.log, 0, view.events))
     for (const [field, value] of Object.entries(event))
       if (Number.isFinite(value) && !IDENTITY.has(field)) yield { of: 'event', event: event.id, field };
+}
+
+/** What was made of events: prices, parts given up and kept, sums over liquidations and closings, levels of the book. */
+export function* madeQuantities(view: ExplainView): Generator<QuantityId> {
+  const closings: number[] = [];
+  const started: { readonly id: number; readonly contract: number }[] = [];
+  for (const event of eventsOf(view.log, 0, view.events)) {
+    for (const field of made[event.kind] ?? []) yield { of: 'event', event: event.id, field };
+    if (event.kind === 'liquidationStarted') started.push(event);
+    if (event.kind === 'adlFilled' || event.kind === 'haircutTaken') closings.push(event.id);
+    if (event.kind !== 'liquidationFilled') continue;
+    for (const side of ['bid', 'ask'] as const)
+      for (const name of ['price', 'resting', 'eaten', 'eatenByFund'] as const)
+        yield { of: 'level', contract: event.contract, side, price: event.price, name };
+  }
+  yield { of: 'closings', events: closings, name: 'gaveUp' };
+  for (const name of liquidationNames)
+    for (const { id, contract } of started) {
+      yield { of: 'liquidations', events: [id], name };
+      const all = started.filter((one) => one.contract === contract).map((one) => one.id);
+      yield { of: 'liquidations', events: all, name };
+    }
 }
 
 export function* standingQuantities(view: ExplainView): Generator<QuantityId> {

@@ -47,6 +47,24 @@ function keyOf(id: QuantityId): string {
       return `waterfall.${id.account}.${id.name}`;
     case 'event':
       return `event.${id.event}.${id.field}`;
+    case 'liquidations':
+    case 'closings':
+      return `${id.of}.${id.events.join('+')}.${id.name}`;
+    case 'level':
+      return `level.${id.contract}.${id.side}.${id.price}.${id.name}`;
+    case 'peak':
+      return `peak.${id.fund}`;
+    case 'aftermath':
+    case 'leverage':
+      return `${id.of}.${id.account}.${id.contract}.${id.name}`;
+    case 'difference':
+      return `difference.${id.account}.${id.against}.${id.name}`;
+    case 'ledger':
+      return `ledger.${id.account ?? 'all'}.${Object.values(id.filters).join('.')}.${id.name}`;
+    case 'movement':
+      return `movement.${id.node}.${id.event}.${id.from}.${id.to}`;
+    case 'hedge':
+      return `hedge.${id.account}.${id.name}`;
   }
 }
 

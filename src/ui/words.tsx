@@ -8,7 +8,8 @@ import type { Catalogue, MessageKey } from '#content/messages/en.ts';
 import { type Prose, proseOf } from './prose.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
-export type RichValues = Readonly<Record<string, ReactNode>>;
+/** A function wraps what stands between the tags of its name: `<rankWhy>first</rankWhy>`. */
+export type RichValues = Readonly<Record<string, ReactNode | ((chunks: ReactNode[]) => ReactNode)>>;
 
 export interface Words {
   readonly locale: string;
@@ -41,14 +42,14 @@ export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {})
 
   function maybe(key: string, values?: Values): string | null {
     const text = known.get(key);
-    return text === undefined ? null : String(message(key, text).format(values));
+    return text === undefined ? null : String(message(key, text).format({ ...untagged(text), ...values }));
   }
 
   return {
     locale,
     t: (key, values) => maybe(key, values) ?? key,
     rich: (key, values) => {
-      const parts = message(key, catalogue[key]).format<ReactNode>({ ...values });
+      const parts = message(key, catalogue[key]).format<ReactNode>({ ...untagged(catalogue[key]), ...values });
       return Array.isArray(parts)
         ? parts.map((part: ReactNode, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message keep their places
@@ -67,6 +68,14 @@ function dayIn(locale: string, iso: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime())) return iso;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
+
+/** Tags of a message that nobody gives a meaning to leave what stands between them as it is. */
+function untagged(text: string): Readonly<Record<string, (chunks: ReactNode[]) => ReactNode>> {
+  const names = [...text.matchAll(/<(\w+)>/g)].map(([, name]) => name ?? '');
+  return Object.fromEntries(
+    names.map((name) => [name, (chunks) => (chunks.length === 1 ? chunks[0] : chunks)] as const),
+  );
 }
 
 export function WordsProvider({

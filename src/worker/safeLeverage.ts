@@ -13,23 +13,46 @@ import type { Variant } from './variant.ts';
 /** Leverages are tried in tenths. */
 const TENTHS = 10;
 
-/** The scenario with one position's leverage, and the money behind it, set: margin = entry value ÷ leverage. */
-function atLeverage(variant: Variant, row: number, contract: number, tenths: number, entryValue: number): ScenarioFile {
+/** What a leverage is the leverage of: one isolated position, or all of an account's positions that share its cash. */
+interface Stake {
+  readonly isolated: boolean;
+  /** Contracts by id. */
+  readonly contracts: ReadonlySet<string>;
+  /** Atoms: entry values together, and the money behind them as the scenario begins. */
+  readonly entryValue: number;
+  readonly money: number;
+}
+
+/** @throws nothing; an account or contract that the scenario does not name gives a stake without positions */
+export function leverageOf(variant: Variant, account: number, contract: number): Stake {
+  const { initial } = variant.exchange;
+  const file = variant.scenario.accounts[account - variant.loaded.world.firstTrader];
+  const ids = variant.scenario.contracts.map(({ id }) => id);
+  const asked = file?.positions.find((position) => position.contract === ids[contract]);
+  const isolated = asked?.isolatedMargin !== undefined;
+  const together = (file?.positions ?? []).filter((position) =>
+    isolated ? position === asked : position.isolatedMargin === undefined,
+  );
+  const contracts = new Set(asked === undefined ? [] : together.map((position) => position.contract));
+  const entryValue = ids.reduce(
+    (sum, id, at) => sum + (contracts.has(id) ? Math.abs(initial.markets[at]?.positions.cost[account] ?? 0) : 0),
+    0,
+  );
+  const money = isolated ? (initial.markets[contract]?.positions.margin?.[account] ?? 0) : (initial.cash[account] ?? 0);
+  return { isolated, contracts, entryValue, money };
+}
+
+/** The scenario with that leverage, and the money behind it, set: margin = entry value ÷ leverage. */
+function atLeverage(variant: Variant, row: number, stake: Stake, tenths: number): ScenarioFile {
   const { scenario } = variant;
-  const margin = unitsText(mulDivCeil(entryValue, TENTHS, tenths), scenario.atom);
+  const margin = unitsText(mulDivCeil(stake.entryValue, TENTHS, tenths), scenario.atom);
   const leverage = ratioText(BigInt(tenths), BigInt(TENTHS), 1);
-  const name = scenario.contracts[contract]?.id;
   const change = (account: AccountFile): AccountFile => {
     const positions = account.positions.map((position): PositionFile => {
-      if (position.contract !== name) return position;
-      return position.isolatedMargin === undefined
-        ? { ...position, leverage }
-        : { ...position, leverage, isolatedMargin: margin };
+      if (!stake.contracts.has(position.contract)) return position;
+      return stake.isolated ? { ...position, leverage, isolatedMargin: margin } : { ...position, leverage };
     });
-    const isolated = account.positions.some(
-      (position) => position.contract === name && position.isolatedMargin !== undefined,
-    );
-    return isolated ? { ...account, positions } : { ...account, cash: margin, positions };
+    return stake.isolated ? { ...account, positions } : { ...account, cash: margin, positions };
   };
   return { ...scenario, accounts: scenario.accounts.map((account, i) => (i === row ? change(account) : account)) };
 }
@@ -58,7 +81,8 @@ function reached(
 /**
  * The highest leverage, in tenths from 1.0 up to what the account has now, at which the same steps do not reach it.
  * From the present leverage downwards by bisection between a leverage that is reached and one that is not, so a venue
- * whose queue is not monotone in leverage gets an answer that was run, not a promise about all others.
+ * whose queue is not monotone in leverage gets an answer that was run, not a promise about all others. Positions that
+ * share the account's cash have one leverage together: all their entry values over that cash.
  * null: accounts of a synthetic crowd, whose margin the scenario does not name one by one.
  */
 export function safeLeverage(
@@ -67,26 +91,19 @@ export function safeLeverage(
   contract: number,
   steps: readonly (readonly Command[])[],
 ): SafeLeverage | null {
-  const { world } = variant.loaded;
-  const row = account - world.firstTrader;
-  const file = variant.scenario.accounts[row];
-  const { initial } = variant.exchange;
-  const entryValue = Math.abs(initial.markets[contract]?.positions.cost[account] ?? 0);
-  const named = file?.positions.find((position) => position.contract === variant.scenario.contracts[contract]?.id);
-  if (file === undefined || named === undefined || entryValue === 0) return null;
-  const money =
-    named.isolatedMargin === undefined
-      ? (initial.cash[account] ?? 0)
-      : (initial.markets[contract]?.positions.margin?.[account] ?? 0);
+  const row = account - variant.loaded.world.firstTrader;
+  const stake = leverageOf(variant, account, contract);
+  const { entryValue, money } = stake;
+  if (entryValue === 0) return null;
   const nowTenths = money > 0 ? Math.max(TENTHS, Math.round((entryValue * TENTHS) / money)) : 1000;
   let runs = 0;
   const isReached = (tenths: number): boolean => {
     runs += 1;
-    return reached(variant, atLeverage(variant, row, contract, tenths, entryValue), account, steps);
+    return reached(variant, atLeverage(variant, row, stake, tenths), account, steps);
   };
   const now = ratioText(BigInt(nowTenths), BigInt(TENTHS), 1);
-  if (!isReached(nowTenths)) return { now, highest: now, runs };
-  if (isReached(TENTHS)) return { now, highest: null, runs };
+  if (!isReached(nowTenths)) return { now, highest: now, reached: null, runs };
+  if (isReached(TENTHS)) return { now, highest: null, reached: ratioText(BigInt(TENTHS), BigInt(TENTHS), 1), runs };
   let safe = TENTHS;
   let unsafe = nowTenths;
   while (unsafe - safe > 1) {
@@ -94,5 +111,6 @@ export function safeLeverage(
     if (isReached(middle)) unsafe = middle;
     else safe = middle;
   }
-  return { now, highest: ratioText(BigInt(safe), BigInt(TENTHS), 1), runs };
+  const text = (tenths: number) => ratioText(BigInt(tenths), BigInt(TENTHS), 1);
+  return { now, highest: text(safe), reached: text(unsafe), runs };
 }

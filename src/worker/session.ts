@@ -5,15 +5,18 @@ import { explain } from '#engine/explain/explain.ts';
 import type { ExplainView } from '#engine/explain/view.ts';
 import { Log } from '#engine/log.ts';
 import { resultOf } from '#engine/result.ts';
+import { summarise } from '#engine/summary.ts';
 import { ticks } from '#engine/units.ts';
 import type { Command } from '#protocol/command.ts';
 import type { EngineEvent } from '#protocol/event.ts';
-import type { Explanation, QuantityId } from '#protocol/explanation.ts';
+import type { Explanation, LineQuantity, QuantityId } from '#protocol/explanation.ts';
 import type { Frame, World as WorldMessage } from '#protocol/frame.ts';
 import type { Difference, HistoryNode, LedgerRow, ReplayFile, SafeLeverage } from '#protocol/message.ts';
 import type { Result } from '#protocol/result.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
 import { compare } from './compare.ts';
+import { type Gathered, gather } from './explain/gather.ts';
+import { explainLine, isLineQuantity } from './explain/line.ts';
 import { frameOf } from './frame.ts';
 import { History, type Node } from './history.ts';
 import { ledgerOf } from './ledger.ts';
@@ -162,17 +165,16 @@ export class Session {
 
   explain(quantity: QuantityId): Explanation | Refusal {
     const node = this.node();
-    const { loaded, scenario } = this.variant();
-    return this.look(node, this.at.event, (state, log, events) => {
-      const view: ExplainView = {
-        world: loaded.world,
-        state,
-        log,
-        events,
-        contractText: scenario.contracts.map(({ tickSize, lotSize }) => ({ tickSize, lotSize })),
-        atom: scenario.atom,
-      };
-      return explain(view, quantity);
+    const { event: here } = this.at;
+    // An event still to come is explained as of the moment it has happened.
+    const to = quantity.of === 'event' && quantity.event >= here ? quantity.event + 1 : here;
+    const events = Number.isSafeInteger(to) && to <= node.events ? to : here;
+    const gathered = isLineQuantity(quantity) ? this.gathered(node, quantity) : null;
+    return this.look(node, events, (state, log, at) => {
+      const view = this.explainView(node, state, log, at);
+      if (gathered === null || !isLineQuantity(quantity)) return explain(view, quantity);
+      const now = summarise(view.world, log, at).deleveraged;
+      return explainLine({ ...gathered, view, closed: [...gathered.closed, ...now] }, quantity);
     });
   }
 
@@ -190,6 +192,22 @@ export class Session {
     const { exchange, scenario, loaded } = this.variant();
     const steps = this.steps();
     return { result: resultOf(exchange, scenario, steps), scenario: withScript(loaded.world, scenario, steps) };
+  }
+
+  private explainView(node: Node, state: State, log: Log, events: number): ExplainView {
+    const { loaded, scenario } = this.past.variantOf(node);
+    const contractText = scenario.contracts.map(({ tickSize, lotSize }) => ({ tickSize, lotSize }));
+    return { world: loaded.world, state, log, events, contractText, atom: scenario.atom };
+  }
+
+  private gathered(node: Node, quantity: LineQuantity): Gathered {
+    const moved = quantity.of === 'ledger' || quantity.of === 'movement';
+    return gather(this.past, node, quantity, {
+      ledger: moved ? this.ledger().rows : [],
+      leverage: (account, contract) => this.safeLeverage(account, contract),
+      at: (end, asked) =>
+        this.look(end, end.events, (state, log, at) => explain(this.explainView(end, state, log, at), asked)),
+    });
   }
 
   private node(): Node {

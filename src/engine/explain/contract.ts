@@ -2,9 +2,12 @@
 import type { ContractQuantity, QuantityId } from '#protocol/explanation.ts';
 import { contractOf, marketOf } from '../margin/bucket.ts';
 import { ppmFloor } from '../units.ts';
-import { type Draft, lotsTerm, lotsText, priceTerm, priceText, rateTerm, type Term } from './draft.ts';
+import { rankedAccounts } from './account/place.ts';
+import { times } from './decimal.ts';
+import { type Draft, given, lotsTerm, lotsText, priceTerm, priceText, rateTerm, type Term } from './draft.ts';
 import { lastEvent } from './happened.ts';
 import { checkContract, named } from './refuse.ts';
+import { sourcesOf } from './sources.ts';
 import type { ExplainView } from './view.ts';
 
 /** Events that leave a price behind. */
@@ -131,6 +134,18 @@ function depth(view: ExplainView, contract: number): Draft {
   };
 }
 
+/** How many accounts stand in the queue of a side. */
+const counted =
+  (symbol: 'longCount' | 'shortCount', side: 1 | -1) =>
+  (view: ExplainView, contract: number): Draft => {
+    const { rules } = view.world;
+    const ranked = rankedAccounts({ view, state: view.state, account: 0, contract }, side);
+    return given(symbol, times(ranked.length, '1'), 'count', {
+      rule: `ranking: ${rules.adl.ranking.kind}`,
+      sources: sourcesOf(rules, 'ranking'),
+    });
+  };
+
 const byName: Readonly<Record<ContractQuantity, (view: ExplainView, contract: number) => Draft>> = {
   indexPrice,
   markPrice,
@@ -138,6 +153,8 @@ const byName: Readonly<Record<ContractQuantity, (view: ExplainView, contract: nu
   lastPrice,
   openInterest,
   depth,
+  longCount: counted('longCount', 1),
+  shortCount: counted('shortCount', -1),
 };
 
 export function explainContract(view: ExplainView, quantity: Extract<QuantityId, { of: 'contract' }>): Draft {

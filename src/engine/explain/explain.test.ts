@@ -7,7 +7,7 @@ import { canonical } from '#content/scenarios/canonical.ts';
 import type { Explanation, QuantityId } from '#protocol/explanation.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
 import { world as randomWorld } from '#testing/arbitraries/worlds.ts';
-import { eventQuantities, faultsOf, isRefusal, standingQuantities } from '#testing/explanations.ts';
+import { eventQuantities, faultsOf, isRefusal, madeQuantities, standingQuantities } from '#testing/explanations.ts';
 import { visit } from '#testing/visit.ts';
 import { eventsOf } from '../events.ts';
 import { type ExplainView, explain } from './explain.ts';
@@ -72,7 +72,7 @@ describe('the canonical crash', () => {
           rules === rulebooks[0]
             ? Array.from({ length: events }, (_, event) => event + 1)
             : [Math.ceil(events / 2), events],
-        (view) => explainAll(view, [...eventQuantities(view), ...standingQuantities(view)]),
+        (view) => explainAll(view, [...eventQuantities(view), ...madeQuantities(view), ...standingQuantities(view)]),
       );
   });
 
@@ -142,7 +142,7 @@ describe('the canonical crash', () => {
   it('changes nothing that it looks at', () => {
     const view = afterCrash();
     const before = JSON.stringify([view.state.generator, [...view.state.cash], [...view.state.digest]]);
-    explainAll(view, [...eventQuantities(view), ...standingQuantities(view)]);
+    explainAll(view, [...eventQuantities(view), ...madeQuantities(view), ...standingQuantities(view)]);
     expect(JSON.stringify([view.state.generator, [...view.state.cash], [...view.state.digest]])).toBe(before);
   });
 });
@@ -155,7 +155,7 @@ describe('random worlds', () => {
           scenario,
           scenario.rules,
           (step, events) => [events, 1 + ((pick + 31 * step) % events)],
-          (view) => explainAll(view, [...eventQuantities(view), ...standingQuantities(view)]),
+          (view) => explainAll(view, [...eventQuantities(view), ...madeQuantities(view), ...standingQuantities(view)]),
         );
       }),
       // Shrinking such worlds takes minutes and finds little: the world that fails is reported as it is.

@@ -11,6 +11,8 @@ import { explainContract } from './contract.ts';
 import { type Draft, finish, type Term } from './draft.ts';
 import { explainEvent } from './event/event.ts';
 import { explainFund } from './fund.ts';
+import { explainLevel } from './level.ts';
+import { explainClosings, explainLiquidations } from './liquidations.ts';
 import { decline } from './refuse.ts';
 import type { ExplainView } from './view.ts';
 import { explainWaterfall } from './waterfall.ts';
@@ -31,12 +33,18 @@ function draftOf(view: ExplainView, quantity: QuantityId): Draft {
       return explainWaterfall(view, quantity);
     case 'event':
       return explainEvent(view, quantity);
+    case 'liquidations':
+      return explainLiquidations(view, quantity);
+    case 'closings':
+      return explainClosings(view, quantity);
+    case 'level':
+      return explainLevel(view, quantity);
     default:
-      // Ids come from outside: a kind that nobody knows is refused like any other bad id.
+      // Numbers of a whole line are the host's to explain. Ids come from outside: an unknown kind is refused too.
       return decline(
         'of',
         JSON.stringify((quantity as { of?: unknown }).of),
-        'account, contract, fund, books, waterfall or event',
+        'account, contract, fund, books, waterfall, event, liquidations, closings or level',
       );
   }
 }

@@ -66,6 +66,48 @@ function compareAccounts(ask: Ask, frame: Frame, world: World): void {
   });
 }
 
+/** Liquidations and closings of the step, and what is left of closings on the line. */
+function compareClosed(ask: Ask, frame: Frame, world: World): void {
+  const of = (contract: number) => world.contracts[contract] ?? { tickSize: '', lotSize: '' };
+  for (const one of frame.liquidations) {
+    const { tickSize, lotSize } = of(one.contract);
+    for (const name of ['filled', 'takenOver', 'unfilled', 'deleveraged'] as const)
+      expectSame(ask, { of: 'liquidations', events: [one.event], name }, one[name], lotSize);
+    for (const name of ['shortfall', 'fund'] as const)
+      expectSame(ask, { of: 'liquidations', events: [one.event], name }, one[name], world.atom);
+    expectSame(ask, { of: 'event', event: one.event, field: 'bankruptcyPrice' }, one.bankruptcyPrice, tickSize);
+  }
+  for (const one of frame.deleveraged) {
+    const { tickSize, lotSize } = of(one.contract);
+    const field = (name: string, shown: number, unit: string) =>
+      expectSame(ask, { of: 'event', event: one.event, field: name }, shown, unit);
+    if (one.lots === 0) field('amount', one.gaveUp, world.atom);
+    else {
+      field('lots', one.lots, lotSize);
+      field('price', one.price, tickSize);
+      field('gaveUp', one.gaveUp, world.atom);
+      field('kept', one.kept, world.atom);
+    }
+  }
+  for (const { account, contract } of frame.aftermath) {
+    const mine = frame.aftermath.filter((one) => one.account === account && one.contract === contract);
+    const sum = (pick: (one: (typeof mine)[number]) => number) => mine.reduce((all, one) => all + pick(one), 0);
+    const [kept, held] = [sum((one) => one.kept), sum((one) => one.held)];
+    const line = { of: 'aftermath', account, contract } as const;
+    expectSame(
+      ask,
+      { ...line, name: 'closedLots' },
+      sum((one) => one.lots),
+      of(contract).lotSize,
+    );
+    expectSame(ask, { ...line, name: 'kept' }, kept, world.atom);
+    expectSame(ask, { ...line, name: 'held' }, held, world.atom);
+    expectSame(ask, { ...line, name: 'difference' }, held - kept, world.atom);
+  }
+  for (const { account, peak } of frame.funds)
+    expectSame(ask, { of: 'peak', fund: account, name: 'peak' }, peak, world.atom);
+}
+
 function compareRest(ask: Ask, frame: Frame, world: World): void {
   frame.contracts.forEach((one, contract) => {
     const { tickSize, lotSize } = world.contracts[contract] ?? { tickSize: '', lotSize: '' };
@@ -84,6 +126,7 @@ function compareRest(ask: Ask, frame: Frame, world: World): void {
     expectSame(ask, { of: 'fund', name: 'floor', fund: account }, fund.floor ?? Number.NaN, world.atom);
     expectSame(ask, { of: 'fund', name: 'triggerLine', fund: account }, fund.triggerLine ?? Number.NaN, world.atom);
   }
+  compareClosed(ask, frame, world);
   for (const name of Object.keys(frame.waterfall) as WaterfallStage[]) {
     expectSame(ask, { of: 'waterfall', account: -1, name }, frame.waterfall[name], world.atom);
     for (const { account } of frame.liquidations) {

@@ -55,45 +55,56 @@ export function DifferenceTable({ caption }: { readonly caption: string }) {
 
 function Row({ row }: { readonly row: Gain }) {
   const { t, rich } = useWords();
+  const why = { of: 'difference', account: row.id, against: row.against } as const;
   const sign = row.gain > 0 ? '▲ ' : row.gain < 0 ? '▼ ' : '';
   return (
     <tr>
       <th scope="row">{row.name || t('account.nobody')}</th>
       <td className={row.gain < 0 ? 'difference-lost' : row.gain > 0 ? 'difference-gained' : ''}>
         {sign}
-        <Money atoms={row.gain} signed />
+        <Money atoms={row.gain} signed why={{ ...why, name: 'gain' }} />
         {row.deposit === 0 ? null : (
           <span className="difference-deposit">
             {' '}
-            ({rich('branches.deposit', { amount: <Money atoms={row.deposit} signed /> })})
+            (
+            {rich('branches.deposit', {
+              amount: <Money atoms={row.deposit} signed why={{ ...why, name: 'deposit' }} />,
+            })}
+            )
           </span>
         )}
       </td>
       <td>
-        <Closed lots={row.liquidated} against={row.againstLiquidated} />
+        <Closed row={row} here="liquidated" there="againstLiquidated" />
       </td>
       <td>
-        <Closed lots={row.deleveraged} against={row.againstDeleveraged} />
+        <Closed row={row} here="deleveraged" there="againstDeleveraged" />
       </td>
       <td>
-        <Money atoms={row.equity} />
+        <Money atoms={row.equity} why={{ ...why, name: 'equity' }} />
       </td>
       <td>
-        <Money atoms={row.againstEquity} />
+        <Money atoms={row.againstEquity} why={{ ...why, name: 'againstEquity' }} />
       </td>
     </tr>
   );
 }
 
+interface ClosedProps {
+  readonly row: Gain;
+  readonly here: 'liquidated' | 'deleveraged';
+  readonly there: 'againstLiquidated' | 'againstDeleveraged';
+}
+
 /** What was closed here, and there where it differs. */
-function Closed({ lots, against }: { readonly lots: number; readonly against: number }) {
-  if (lots === against) return <Lots lots={lots} contract={0} />;
+function Closed({ row, here, there }: ClosedProps) {
+  const size = (name: ClosedProps['here'] | ClosedProps['there']) => (
+    <Lots lots={row[name]} contract={0} why={{ of: 'difference', account: row.id, against: row.against, name }} />
+  );
+  if (row[here] === row[there]) return size(here);
   return (
     <>
-      <s>
-        <Lots lots={against} contract={0} />
-      </s>{' '}
-      → <Lots lots={lots} contract={0} />
+      <s>{size(there)}</s> → {size(here)}
     </>
   );
 }

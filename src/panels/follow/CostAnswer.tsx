@@ -25,8 +25,8 @@ export function CostAnswer({ frame, me }: AnswerProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: closings of one account in the order they happened
         <p key={at}>
           {rich(keyOf(one), {
-            gaveUp: <Money atoms={Math.abs(one.gaveUp)} />,
-            kept: <Money atoms={one.kept} signed />,
+            gaveUp: <Money atoms={Math.abs(one.gaveUp)} why={why(one, one.lots === 0 ? 'amount' : 'gaveUp')} />,
+            kept: <Money atoms={one.kept} signed why={why(one, 'kept')} />,
           })}
         </p>
       ))}
@@ -38,6 +38,8 @@ export function CostAnswer({ frame, me }: AnswerProps) {
     </>
   );
 }
+
+const why = ({ event }: DeleveragedSummary, field: string) => ({ of: 'event', event, field }) as const;
 
 function keyOf({ lots, gaveUp }: DeleveragedSummary) {
   if (lots === 0) return 'follow.cost.haircut';

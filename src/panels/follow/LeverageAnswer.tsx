@@ -7,6 +7,7 @@ import type { Frame } from '#protocol/frame.ts';
 import type { SafeLeverage } from '#protocol/message.ts';
 import { askSafeLeverage } from '#store/follow.ts';
 import { Button } from '#ui/Button.tsx';
+import { Quantity } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 
 interface LeverageAnswerProps {
@@ -35,17 +36,28 @@ export function LeverageAnswer({ frame, me, contract }: LeverageAnswerProps) {
     <p role="status">
       {answer.state === 'asking' ? t('follow.leverage.asking') : null}
       {answer.state === 'unknown' ? t('follow.leverage.unknown') : null}
-      {answer.state === 'known' ? <Found safe={answer.safe} /> : null}
+      {answer.state === 'known' ? <Found safe={answer.safe} me={me} contract={contract} /> : null}
     </p>
   );
 }
 
-function Found({ safe }: { readonly safe: SafeLeverage }) {
-  const { t } = useWords();
+interface FoundProps {
+  readonly safe: SafeLeverage;
+  readonly me: number;
+  readonly contract: number;
+}
+
+function Found({ safe, me, contract }: FoundProps) {
+  const { rich } = useWords();
   const { now, highest, runs } = safe;
-  const values = { now: plain(now), highest: plain(highest), runs };
-  if (highest === null) return t('follow.leverage.none', values);
-  return t(highest === now ? 'follow.leverage.unmoved' : 'follow.leverage.found', values);
+  const figure = (name: 'chosenLeverage' | 'safeLeverage', text: string | null) => (
+    <Quantity id={{ of: 'leverage', account: me, contract, name }} className="number">
+      {plain(text)}
+    </Quantity>
+  );
+  const values = { now: figure('chosenLeverage', now), highest: figure('safeLeverage', highest), runs };
+  if (highest === null) return rich('follow.leverage.none', values);
+  return rich(highest === now ? 'follow.leverage.unmoved' : 'follow.leverage.found', values);
 }
 
 /** "20.0" is said as 20. */

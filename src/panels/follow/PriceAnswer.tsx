@@ -1,7 +1,7 @@
 /** "At what price was I closed?" By ADL, by the order book, or not at all. */
 import { Fragment, type ReactNode } from 'react';
 import type { EngineEvent } from '#protocol/event.ts';
-import type { Frame, LiquidationSummary } from '#protocol/frame.ts';
+import type { Aftermath, Frame, LiquidationSummary } from '#protocol/frame.ts';
 import { useEvents } from '#store/session.ts';
 import { Lots, Price } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
@@ -34,8 +34,16 @@ export function PriceAnswer({ frame, me }: AnswerProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: closings of one account in the order they happened
         <p key={at}>
           {rich('follow.price.adl', {
-            lots: <Lots lots={one.lots} contract={one.contract} />,
-            price: <Price ticks={one.price} contract={one.contract} />,
+            lots: (
+              <Lots lots={one.lots} contract={one.contract} why={{ of: 'event', event: one.event, field: 'lots' }} />
+            ),
+            price: (
+              <Price
+                ticks={one.price}
+                contract={one.contract}
+                why={{ of: 'event', event: one.event, field: 'price' }}
+              />
+            ),
             mark: markOf(one.contract),
           })}
         </p>
@@ -43,8 +51,8 @@ export function PriceAnswer({ frame, me }: AnswerProps) {
       {earlier.map((one) => (
         <p key={`e${one.contract}`}>
           {rich('follow.price.earlier', {
-            lots: <Lots lots={one.lots} contract={one.contract} />,
-            price: <Price ticks={one.price} contract={one.contract} />,
+            lots: <Lots lots={one.lots} contract={one.contract} why={after(one, 'closedLots')} />,
+            price: <Price ticks={one.price} contract={one.contract} why={after(one, 'closedAt')} />,
             mark: markOf(one.contract),
           })}
         </p>
@@ -52,6 +60,9 @@ export function PriceAnswer({ frame, me }: AnswerProps) {
     </>
   );
 }
+
+const after = ({ account, contract }: Aftermath, name: 'closedLots' | 'closedAt') =>
+  ({ of: 'aftermath', account, contract, name }) as const;
 
 type Fill = Extract<EngineEvent, { kind: 'liquidationFilled' }>;
 
@@ -68,8 +79,18 @@ function Liquidated({ one, preview, happened }: LiquidatedProps) {
   const { t, rich } = useWords();
   const events = useEvents();
   const { contract } = one;
-  const bankruptcy = { price: <Price ticks={one.bankruptcyPrice} contract={contract} /> };
-  const lots = (count: number) => ({ lots: <Lots lots={count} contract={contract} /> });
+  const bankruptcy = {
+    price: (
+      <Price
+        ticks={one.bankruptcyPrice}
+        contract={contract}
+        why={{ of: 'event', event: one.event, field: 'bankruptcyPrice' }}
+      />
+    ),
+  };
+  const lots = (name: 'deleveraged' | 'takenOver') => ({
+    lots: <Lots lots={one[name]} contract={contract} why={{ of: 'liquidations', events: [one.event], name }} />,
+  });
   const fills = preview
     ? []
     : events
@@ -87,8 +108,8 @@ function Liquidated({ one, preview, happened }: LiquidatedProps) {
             ? t('follow.price.noFills')
             : null}
       </p>
-      {one.deleveraged > 0 ? <p>{rich('follow.price.deleveraged', lots(one.deleveraged))}</p> : null}
-      {one.takenOver > 0 ? <p>{rich('follow.price.takenOver', lots(one.takenOver))}</p> : null}
+      {one.deleveraged > 0 ? <p>{rich('follow.price.deleveraged', lots('deleveraged'))}</p> : null}
+      {one.takenOver > 0 ? <p>{rich('follow.price.takenOver', lots('takenOver'))}</p> : null}
       <p>{rich('follow.price.bankruptcy', bankruptcy)}</p>
     </>
   );

@@ -40,7 +40,11 @@ export function RankAnswer({ frame, me }: AnswerProps) {
               {rank}
             </Quantity>
           ),
-          count: lots > 0 ? one.longCount : one.shortCount,
+          count: (
+            <Quantity id={{ of: 'contract', contract, name: lots > 0 ? 'longCount' : 'shortCount' }} className="number">
+              {lots > 0 ? one.longCount : one.shortCount}
+            </Quantity>
+          ),
           side: lots > 0 ? 'long' : 'short',
         })}
       </p>
@@ -51,7 +55,7 @@ export function RankAnswer({ frame, me }: AnswerProps) {
 
 /** How it stood when it was picked: the event that closed it knows the inputs of its score. */
 function Picked({ closed, frame }: { readonly closed: DeleveragedSummary; readonly frame: Frame }) {
-  const { t } = useWords();
+  const { rich } = useWords();
   const events = useEvents();
   const pick = events
     .slice(0, frame.preview ? 0 : frame.cursor.event)
@@ -59,7 +63,18 @@ function Picked({ closed, frame }: { readonly closed: DeleveragedSummary; readon
   const scored = closed.score === 0 ? 'no' : 'yes';
   return (
     <>
-      <p>{t('follow.rank.was', { rank: closed.rank, scored, score: ratio(closed.score) })}</p>
+      <p>
+        {rich('follow.rank.was', {
+          rank: closed.rank,
+          rankWhy: (chunks) => <Quantity id={{ of: 'event', event: closed.event, field: 'rank' }}>{chunks}</Quantity>,
+          scored,
+          score: (
+            <Quantity id={{ of: 'event', event: closed.event, field: 'score' }} className="number">
+              {ratio(closed.score)}
+            </Quantity>
+          ),
+        })}
+      </p>
       {pick ? <Score id={{ of: 'event', event: pick.id, field: 'score' }} /> : null}
     </>
   );

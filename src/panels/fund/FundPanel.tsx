@@ -41,6 +41,7 @@ function Fund({ fund, world, titled }: { readonly fund: FundFrame; readonly worl
     lines.push({ key: 'trigger', at: fund.triggerLine, className: 'fund-line fund-trigger' });
   const text = (atoms: number) => money(units, atoms);
   const first = fund.history[0] ?? fund.balance;
+  const whole = { of: 'account', account: fund.account, contract: -1 } as const;
   return (
     <div className="fund-one">
       {titled ? <h3>{t('fund.of', { contract: world.contracts[fund.contract]?.id ?? '' })}</h3> : null}
@@ -62,7 +63,7 @@ function Fund({ fund, world, titled }: { readonly fund: FundFrame; readonly worl
           <div>
             <dt>{t('fund.peak')}</dt>
             <dd>
-              <Money atoms={fund.peak} />
+              <Money atoms={fund.peak} why={{ of: 'peak', fund: fund.account, name: 'peak' }} />
             </dd>
           </div>
           <div>
@@ -96,13 +97,13 @@ function Fund({ fund, world, titled }: { readonly fund: FundFrame; readonly worl
               <div>
                 <dt>{t('fund.cash')}</dt>
                 <dd>
-                  <Money atoms={fund.cash} />
+                  <Money atoms={fund.cash} why={{ ...whole, name: 'cash' }} />
                 </dd>
               </div>
               <div>
                 <dt>{t('fund.inventory')}</dt>
                 <dd>
-                  <Money atoms={fund.inventoryPnl} signed />
+                  <Money atoms={fund.inventoryPnl} signed why={{ ...whole, name: 'unrealizedPnl' }} />
                 </dd>
               </div>
             </>

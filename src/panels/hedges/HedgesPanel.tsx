@@ -1,8 +1,6 @@
 /** Accounts hedged outside the exchange: which leg they lost here, and what that leaves naked. Absent where there are none. */
-import type { World } from '#protocol/frame.ts';
 import { useFrame, useWorld } from '#store/session.ts';
 import { highlight, useHighlighted } from '#store/view.ts';
-import * as format from '#ui/format.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { Lots } from '#ui/Quantity.tsx';
 import { QuantityTable } from '#ui/QuantityTable.tsx';
@@ -34,7 +32,7 @@ export function HedgesPanel() {
           </thead>
           <tbody>
             {all.map((legs) => (
-              <Row key={legs.account} legs={legs} world={world} />
+              <Row key={legs.account} legs={legs} />
             ))}
           </tbody>
         </QuantityTable>
@@ -43,32 +41,37 @@ export function HedgesPanel() {
   );
 }
 
-function Row({ legs, world }: { readonly legs: Legs; readonly world: World }) {
-  const { t } = useWords();
+function Row({ legs }: { readonly legs: Legs }) {
+  const { t, rich } = useWords();
   const { account, contract, outside, before, here, lost, by, naked } = legs;
   const lit = useHighlighted() === account;
-  const size = (lots: number) => format.lots(world, contract, Math.abs(lots));
+  const why = { of: 'hedge', account } as const;
+  const size = (lots: number, name: 'lost' | 'naked') => (
+    <Lots lots={Math.abs(lots)} contract={contract} why={{ ...why, name }} />
+  );
   return (
     <tr data-lit={lit || undefined} onPointerEnter={() => highlight(account)} onPointerLeave={() => highlight(null)}>
       <th scope="row">
         <AccountName account={account} tabIndex={-1} />
         {lost > 0 ? (
           <span className="hedges-lost" data-by={by}>
-            {t('hedges.lost', { how: by, size: size(lost), side: before > 0 ? 'long' : 'short' })}
+            {rich('hedges.lost', { how: by, size: size(lost, 'lost'), side: before > 0 ? 'long' : 'short' })}
           </span>
         ) : null}
       </th>
       <td>
-        <Lots lots={outside} contract={contract} signed />
+        <Lots lots={outside} contract={contract} signed why={{ ...why, name: 'outside' }} />
       </td>
       <td>
-        <Lots lots={before} contract={contract} signed />
+        <Lots lots={before} contract={contract} signed why={{ ...why, name: 'lotsBefore' }} />
       </td>
       <td>
         <Lots lots={here} contract={contract} signed why={{ of: 'account', account, contract, name: 'lots' }} />
       </td>
       <td className={naked === 0 ? '' : 'hedges-naked'}>
-        {naked === 0 ? t('hedges.whole') : t('hedges.left', { side: naked > 0 ? 'long' : 'short', size: size(naked) })}
+        {naked === 0
+          ? t('hedges.whole')
+          : rich('hedges.left', { side: naked > 0 ? 'long' : 'short', size: size(naked, 'naked') })}
       </td>
     </tr>
   );

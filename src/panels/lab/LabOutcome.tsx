@@ -24,12 +24,12 @@ export function LabOutcome() {
         <p>{t('lab.outcome.none')}</p>
       ) : (
         <ul>
-          {moved.slice(0, MOST_ROWS).map(({ id, name, gain }) => (
+          {moved.slice(0, MOST_ROWS).map(({ id, name, gain, against }) => (
             <li key={id}>
               <span>{name}</span>
               <span className={gain < 0 ? 'lab-lost' : 'lab-gained'}>
                 {gain < 0 ? '▼ ' : '▲ '}
-                <Money atoms={gain} signed />
+                <Money atoms={gain} signed why={{ of: 'difference', account: id, against, name: 'gain' }} />
               </span>
             </li>
           ))}

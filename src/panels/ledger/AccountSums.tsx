@@ -5,12 +5,19 @@ import { Money } from '#ui/Quantity.tsx';
 import { QuantityTable } from '#ui/QuantityTable.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
-import { accountSums } from './rows.ts';
+import { accountSums, type Filters } from './rows.ts';
 
 /** Most rows in the page. */
 const MOST = 50;
 
-export function AccountSums({ rows }: { readonly rows: readonly LedgerRow[] }) {
+interface AccountSumsProps {
+  readonly rows: readonly LedgerRow[];
+  /** That let these rows through: *why?* adds up the same ones. */
+  readonly filters: Filters;
+}
+
+export function AccountSums({ rows, filters }: AccountSumsProps) {
+  const why = { of: 'ledger', filters } as const;
   const { t } = useWords();
   const sums = useMemo(() => accountSums(rows), [rows]);
   const more = sums.length - MOST;
@@ -31,13 +38,13 @@ export function AccountSums({ rows }: { readonly rows: readonly LedgerRow[] }) {
             <tr key={account}>
               <th scope="row">{account < 0 ? t('ledger.outside') : <AccountName account={account} tabIndex={-1} />}</th>
               <td>
-                <Money atoms={paid} />
+                <Money atoms={paid} why={{ ...why, account, name: 'paid' }} />
               </td>
               <td>
-                <Money atoms={received} />
+                <Money atoms={received} why={{ ...why, account, name: 'received' }} />
               </td>
               <td>
-                <Money atoms={received - paid} signed />
+                <Money atoms={received - paid} signed why={{ ...why, account, name: 'net' }} />
               </td>
             </tr>
           ))}

@@ -58,13 +58,13 @@ function LedgerBody({ world }: { readonly world: World }) {
   return (
     <div className="ledger-body">
       <LedgerFilters rows={ledger.rows} filters={filters} onChange={setFilters} />
-      <Sum count={rows.length} amount={total(rows)} />
+      <Sum count={rows.length} amount={total(rows)} filters={filters} />
       {rows.length === 0 ? (
         <p className="ledger-note">{t(ledger.rows.length === 0 ? 'ledger.nothing' : 'ledger.noMatch')}</p>
       ) : (
         <div className="ledger-tables">
           <LedgerTable rows={rows} world={world} />
-          <AccountSums rows={rows} />
+          <AccountSums rows={rows} filters={filters} />
         </div>
       )}
       {ledger.complete ? null : <p className="ledger-note">{t('ledger.incomplete', { count: ledger.rows.length })}</p>}
@@ -73,11 +73,20 @@ function LedgerBody({ world }: { readonly world: World }) {
   );
 }
 
-function Sum({ count, amount }: { readonly count: number; readonly amount: number }) {
+interface SumProps {
+  readonly count: number;
+  readonly amount: number;
+  readonly filters: Filters;
+}
+
+function Sum({ count, amount, filters }: SumProps) {
   const { rich } = useWords();
   return (
     <p className="ledger-sum" role="status">
-      {rich('ledger.sum', { count, amount: <Money atoms={amount} unit /> })}
+      {rich('ledger.sum', {
+        count,
+        amount: <Money atoms={amount} unit why={{ of: 'ledger', name: 'movedMoney', account: null, filters }} />,
+      })}
     </p>
   );
 }

@@ -121,7 +121,10 @@ function Movement({ row, index, world, now }: MovementProps) {
         <Owner account={row.to} />
       </td>
       <td>
-        <Money atoms={row.amount} />
+        <Money
+          atoms={row.amount}
+          why={{ of: 'movement', node: row.node, event: row.event, from: row.from, to: row.to, name: 'movedMoney' }}
+        />
       </td>
     </tr>
   );

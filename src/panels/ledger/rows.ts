@@ -1,13 +1,10 @@
 /** The ledger's rows: which ones the filters let through, and what they come to. Adds up what the log says, no more. */
 import type { EventKind } from '#protocol/event.ts';
+import type { LedgerFilters } from '#protocol/explanation.ts';
 import type { LedgerRow } from '#protocol/message.ts';
 
 /** null: any. */
-export interface Filters {
-  readonly account: number | null;
-  readonly kind: EventKind | null;
-  readonly step: number | null;
-}
+export type Filters = LedgerFilters;
 
 export const NO_FILTERS: Filters = { account: null, kind: null, step: null };
 

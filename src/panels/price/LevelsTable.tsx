@@ -5,6 +5,7 @@ import { useEvents, useSession } from '#store/session.ts';
 import { Lots, Price } from '#ui/Quantity.tsx';
 import { QuantityTable } from '#ui/QuantityTable.tsx';
 import { useWords } from '#ui/words.tsx';
+import type { DepthRow } from './bookDepth.ts';
 import { depthOf } from './depthOf.ts';
 
 /** Most rows in the page. */
@@ -33,6 +34,7 @@ function Levels({ frame, index }: { readonly frame: Frame; readonly index: numbe
   const settled = useSession((state) => state.settled);
   const rows = depthOf(frame, settled, events, index);
   if (rows.length === 0) return <p>{t('price.noBook')}</p>;
+  const level = ({ side, price }: DepthRow) => ({ of: 'level', contract: index, side, price }) as const;
   return (
     <>
       <QuantityTable label={t('price.levels')} className="price-table">
@@ -50,15 +52,21 @@ function Levels({ frame, index }: { readonly frame: Frame; readonly index: numbe
             <tr key={`${row.side}${row.price}`}>
               <th scope="row">{t(row.side === 'bid' ? 'price.levels.bid' : 'price.levels.ask')}</th>
               <td>
-                <Price ticks={row.price} contract={index} />
+                <Price ticks={row.price} contract={index} why={{ ...level(row), name: 'price' }} />
               </td>
               <td>
-                <Lots lots={row.lots} contract={index} />
+                <Lots lots={row.lots} contract={index} why={{ ...level(row), name: 'resting' }} />
               </td>
               <td>
-                {row.eaten + row.eatenByFund > 0 ? <Lots lots={row.eaten + row.eatenByFund} contract={index} /> : null}
+                {row.eaten + row.eatenByFund > 0 ? (
+                  <Lots lots={row.eaten + row.eatenByFund} contract={index} why={{ ...level(row), name: 'eaten' }} />
+                ) : null}
               </td>
-              <td>{row.eatenByFund > 0 ? <Lots lots={row.eatenByFund} contract={index} /> : null}</td>
+              <td>
+                {row.eatenByFund > 0 ? (
+                  <Lots lots={row.eatenByFund} contract={index} why={{ ...level(row), name: 'eatenByFund' }} />
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>

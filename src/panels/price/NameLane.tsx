@@ -91,7 +91,13 @@ export function NameLane(props: NameLaneProps) {
           >
             {rich(columns.narrow ? 'price.hanging.restShort' : 'price.hanging.rest', {
               count: hanging.rest.accounts.length,
-              lots: <Lots lots={hanging.rest.unfilled} contract={index} />,
+              lots: (
+                <Lots
+                  lots={hanging.rest.unfilled}
+                  contract={index}
+                  why={{ of: 'liquidations', events: hanging.rest.events, name: 'unfilled' }}
+                />
+              ),
             })}
           </div>
         ) : null}
@@ -123,31 +129,42 @@ function Prices({ one, index, short }: { readonly one: Threshold; readonly index
 
 function Story({ story, index, short }: { readonly story: Hanging; readonly index: number; readonly short: boolean }) {
   const { t, rich } = useWords();
-  const lots = (count: number) => ({ lots: <Lots lots={count} contract={index} /> });
+  const why = { of: 'liquidations', events: story.events } as const;
+  const lots = (name: 'deleveraged' | 'takenOver') => ({
+    lots: <Lots lots={story[name]} contract={index} why={{ ...why, name }} />,
+  });
+  const [started] = story.events;
   return (
     <>
       <span className="price-story-lots">
-        <Lots lots={story.unfilled} contract={index} /> {t(short ? 'price.hanging.noneShort' : 'price.hanging.none')}
+        <Lots lots={story.unfilled} contract={index} why={{ ...why, name: 'unfilled' }} />{' '}
+        {t(short ? 'price.hanging.noneShort' : 'price.hanging.none')}
       </span>
       {story.deleveraged > 0 ? (
         <span className="price-story-deleveraged">
-          {rich(short ? 'price.hanging.deleveragedShort' : 'price.hanging.deleveraged', lots(story.deleveraged))}
+          {rich(short ? 'price.hanging.deleveragedShort' : 'price.hanging.deleveraged', lots('deleveraged'))}
         </span>
       ) : null}
       {story.takenOver > 0 ? (
         <span className="price-story-over">
-          {rich(short ? 'price.hanging.takenOverShort' : 'price.hanging.takenOver', lots(story.takenOver))}
+          {rich(short ? 'price.hanging.takenOverShort' : 'price.hanging.takenOver', lots('takenOver'))}
         </span>
       ) : null}
       <span>
         {rich(short ? 'price.hanging.atShort' : 'price.hanging.at', {
-          price: <Price ticks={story.price} contract={index} />,
+          price: (
+            <Price
+              ticks={story.price}
+              contract={index}
+              {...(started === undefined ? {} : { why: { of: 'event', event: started, field: 'bankruptcyPrice' } })}
+            />
+          ),
         })}
       </span>
       {story.shortfall === 0 ? null : (
         <span>
           {rich(short ? 'price.hanging.shortfallShort' : 'price.hanging.shortfall', {
-            amount: <Money atoms={story.shortfall} />,
+            amount: <Money atoms={story.shortfall} why={{ ...why, name: 'shortfall' }} />,
           })}
         </span>
       )}

@@ -26,6 +26,7 @@ export function SoldNote({ picture, contract, index, depth, sold }: SoldNoteProp
   const { scale, columns, top, bottom } = picture;
   const eaten = depth.filter((row) => row.eaten + row.eatenByFund > 0 && isOn(scale, row.price));
   if (!sold || eaten.length === 0) return null;
+  const why = { of: 'liquidations', events: sold.events } as const;
   const rows = eaten.map((row) => scale.y(row.price));
   const high = Math.min(...rows);
   const low = Math.max(...rows);
@@ -45,11 +46,13 @@ export function SoldNote({ picture, contract, index, depth, sold }: SoldNoteProp
       className="price-sold"
       style={{ width: WIDTH, transform: `translate(${Math.max(0, right - WIDTH)}px, ${y}px) translateY(-50%)` }}
     >
-      <span>{rich('price.sold', { lots: <Lots lots={sold.lots} contract={index} /> })}</span>
+      <span>
+        {rich('price.sold', { lots: <Lots lots={sold.lots} contract={index} why={{ ...why, name: 'filled' }} /> })}
+      </span>
       {sold.fund === 0 ? null : (
         <span className="price-sold-fund">
           {rich(sold.fund > 0 ? 'price.sold.paid' : 'price.sold.earned', {
-            amount: <Money atoms={Math.abs(sold.fund)} />,
+            amount: <Money atoms={Math.abs(sold.fund)} why={{ ...why, name: 'fund' }} />,
           })}
         </span>
       )}

@@ -47,7 +47,7 @@ export function Spine({ picture, contract, index, price }: SpineProps) {
           style={{ transform: `translate(${middle}px, ${mark}px) translate(-50%, -50%)` }}
         >
           {apart ? <small>{t('price.tag.mark')}</small> : null}
-          <Price ticks={contract.mark} contract={index} />
+          <Price ticks={contract.mark} contract={index} why={{ of: 'contract', contract: index, name: 'markPrice' }} />
         </span>
       ) : null}
     </div>

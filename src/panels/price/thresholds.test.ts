@@ -57,6 +57,7 @@ describe('hangingOf', () => {
     expect(each).toEqual([
       {
         accounts: [LENA],
+        events: [lenaLiquidated.event],
         lots: 100,
         price: 9_000,
         unfilled: 60,

@@ -63,6 +63,8 @@ export function withoutTold(grouped: Grouped, told: readonly Hanging[]): Grouped
 
 export interface Hanging {
   readonly accounts: readonly number[];
+  /** The events that the liquidations began with. */
+  readonly events: readonly number[];
   /** Signed position at the start of the liquidation. */
   readonly lots: number;
   readonly price: number;
@@ -97,6 +99,7 @@ export function hangingOf(frame: Frame, contract: number): HangingGroup {
       const open = Math.max(0, unfilled - takenOver - deleveraged);
       return {
         accounts: [account],
+        events: [liquidation.event],
         lots,
         price: liquidation.bankruptcyPrice,
         unfilled,
@@ -116,6 +119,7 @@ export function hangingOf(frame: Frame, contract: number): HangingGroup {
 function sum(a: Hanging, b: Hanging): Hanging {
   return {
     accounts: [...a.accounts, ...b.accounts],
+    events: [...a.events, ...b.events],
     lots: a.lots + b.lots,
     price: Number.NaN,
     unfilled: a.unfilled + b.unfilled,

@@ -110,13 +110,14 @@ export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
 
 function Closed({ one, index }: { readonly one: DeleveragedSummary; readonly index: number }) {
   const { rich } = useWords();
-  const gaveUp = <Money atoms={Math.abs(one.gaveUp)} />;
+  const why = (field: string) => ({ of: 'event', event: one.event, field }) as const;
+  const gaveUp = <Money atoms={Math.abs(one.gaveUp)} why={why(one.lots === 0 ? 'amount' : 'gaveUp')} />;
   if (one.lots === 0) return rich('queue.haircut', { gaveUp });
   const values = {
-    lots: <Lots lots={Math.abs(one.lots)} contract={index} />,
-    price: <Price ticks={one.price} contract={index} />,
+    lots: <Lots lots={Math.abs(one.lots)} contract={index} why={why('lots')} />,
+    price: <Price ticks={one.price} contract={index} why={why('price')} />,
     gaveUp,
-    kept: <Money atoms={one.kept} />,
+    kept: <Money atoms={one.kept} why={why('kept')} />,
   };
   if (one.gaveUp < 0) return rich('queue.closedGain', values);
   return rich(one.kept < 0 ? 'queue.closedLoss' : 'queue.closed', values);

@@ -85,14 +85,14 @@ function StoryItem({ beat, when, node, events, world }: StoryItemProps) {
         <span aria-hidden="true" className="story-dot" data-kind={event.kind} />
       </button>
       <div className="story-words">
-        <Sentence event={event} world={world} ahead={when === 'future'} />
+        <Sentence event={event} world={world} />
         {beat.count > 1 && (
           <>
             {' '}
             <button type="button" className="story-open" aria-expanded={opened} onClick={() => setOpened(!opened)}>
               {opened ? t('story.showFewer') : <Group beat={beat} events={events} />}
             </button>
-            {opened && <Opened beat={beat} events={events} world={world} ahead={when === 'future'} />}
+            {opened && <Opened beat={beat} events={events} world={world} />}
           </>
         )}
       </div>
@@ -111,18 +111,16 @@ function Group({ beat, events }: { readonly beat: Beat; readonly events: readonl
     : t('story.group', { count: beat.count - 1 });
 }
 
-interface OpenedProps extends Pick<StoryItemProps, 'beat' | 'events' | 'world'> {
-  readonly ahead: boolean;
-}
+type OpenedProps = Pick<StoryItemProps, 'beat' | 'events' | 'world'>;
 
-function Opened({ beat, events, world, ahead }: OpenedProps) {
+function Opened({ beat, events, world }: OpenedProps) {
   const { t } = useWords();
   const rest = events.slice(beat.event + 1, beat.to + 1);
   return (
     <ul className="story-opened">
       {rest.slice(0, MOST_OPENED).map((event) => (
         <li key={event.id}>
-          <Sentence event={event} world={world} ahead={ahead} />
+          <Sentence event={event} world={world} />
         </li>
       ))}
       {rest.length > MOST_OPENED && <li>{t('story.first', { count: MOST_OPENED, events: rest.length })}</li>}

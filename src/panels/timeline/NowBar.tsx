@@ -10,14 +10,13 @@ import { stepBack, stepForward } from '#store/travel.ts';
 import { useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/words.tsx';
-import { outcomeText } from '../Outcome.tsx';
+import { OutcomeSentence } from '../Outcome.tsx';
 import { outcomeOf } from '../outcome.ts';
-import { sentenceText } from '../Sentence.tsx';
+import { Sentence } from '../Sentence.tsx';
 import './timeline.css';
 
 export function NowBar() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const world = useWorld();
   const playing = useView((state) => state.playing !== 'no');
   const settled = useSession((state) => state.settled);
@@ -47,11 +46,13 @@ export function NowBar() {
       />
       <Button icon="next" iconOnly label={t('timeline.next')} disabled={!ahead} onClick={() => void stepForward()} />
       <span className="now-words" key={outcome ? 'outcome' : (event?.id ?? -1)}>
-        {world && outcome
-          ? outcomeText(outcome, world, words)
-          : event && world
-            ? sentenceText(event, world, words)
-            : t('story.empty')}
+        {world && outcome ? (
+          <OutcomeSentence outcome={outcome} />
+        ) : event && world ? (
+          <Sentence event={event} world={world} />
+        ) : (
+          t('story.empty')
+        )}
       </span>
     </fieldset>
   );

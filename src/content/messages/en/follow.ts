@@ -46,18 +46,19 @@ export const follow = {
   'follow.positionTakenOver': 'The insurance fund takes over {lots} of mine at my bankruptcy price.',
   'follow.vaultTookOver': 'The vault takes over {lots} of mine.',
   'follow.adlOfMine':
-    '{lots} of mine are left over. They are closed against {candidates, plural, one {the one candidate} other {# candidates}} in the queue.',
+    '{lots} of mine are left over. They are closed against <candidatesWhy>{candidates, plural, one {the one candidate} other {# candidates}}</candidatesWhy> in the queue.',
   'follow.adlNotReached':
     '{lots} of {account}’s position are closed against the queue. I am in it, and my turn does not come.',
   'follow.adlPicked':
-    '{lots} of {account}’s position are closed against the queue, and I am {rank, select, 1 {first} 2 {second} 3 {third} other {number {rank}}} in it.',
+    '{lots} of {account}’s position are closed against the queue, and I am <rankWhy>{rank, select, 1 {first} 2 {second} 3 {third} other {number {rank}}}</rankWhy> in it.',
   'follow.adlFilled': 'I am deleveraged: {lots} of mine are closed at {price}. I give up {amount} against the mark.',
   'follow.adlFilledGain': 'I am deleveraged: {lots} of mine are closed at {price}, {amount} better than the mark.',
   'follow.adlFilledEven': 'I am deleveraged: {lots} of mine are closed at the mark.',
-  'follow.adlAgainst': '{lots} of mine are closed against {other}, number {rank} in the queue, at {price}.',
+  'follow.adlAgainst':
+    '{lots} of mine are closed against {other}, number <rankWhy>{rank}</rankWhy> in the queue, at {price}.',
   'follow.adlCompleted': 'Deleveraging ends: {lots} closed, {remaining} left.',
   'follow.skipped':
-    'I am number {rank} in the queue, and I am skipped: {reason, select, leftNegative {the close would leave me with less than nothing} underWater {I am under water myself} notProfitable {I have no profit} other {I have nothing left to give}}.',
+    'I am number <rankWhy>{rank}</rankWhy> in the queue, and I am skipped: {reason, select, leftNegative {the close would leave me with less than nothing} underWater {I am under water myself} notProfitable {I have no profit} other {I have nothing left to give}}.',
   'follow.haircut': 'I give up {amount} of my profit for {account}’s loss, and keep my position.',
   'follow.haircutOfMine': '{other} gives up {amount} of profit for my loss.',
   'follow.socialised': 'I bear {amount} of {account}’s loss.',
@@ -72,7 +73,7 @@ export const follow = {
   'follow.q.leverage': 'At what leverage would I not have been reached?',
 
   'follow.rank.was':
-    'I was {rank, select, 1 {first} 2 {second} 3 {third} other {number {rank}}} in the queue{scored, select, yes { with a score of {score}} other {}}.',
+    'I was <rankWhy>{rank, select, 1 {first} 2 {second} 3 {third} other {number {rank}}}</rankWhy> in the queue{scored, select, yes { with a score of {score}} other {}}.',
   'follow.rank.is': 'I am number {rank} of {count} {side, select, long {longs} other {shorts}}.',
   'follow.rank.none': 'I am not in the queue: only those with a position are ranked.',
   'follow.rank.liquidated': 'I was not in the queue: I was liquidated. The queue pays for what my margin could not.',

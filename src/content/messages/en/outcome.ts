@@ -3,9 +3,9 @@ import type { Messages } from '../messages.ts';
 
 export const outcome = {
   'outcome.closed':
-    '{account}, {rank, select, 1 {first} 2 {second} 3 {third} other {number {rank}}} in the queue{scored, select, yes { with a score of {score}} other {}}, was closed at {price} and {cost, select, lost {gave up {amount}} gained {got {amount} more than at the mark} other {gave up nothing}}',
+    '{account}, <rankWhy>{rank, select, 1 {first} 2 {second} 3 {third} other {number {rank}}}</rankWhy> in the queue{scored, select, yes { with a score of {score}} other {}}, was closed at {price} and {cost, select, lost {gave up {amount}} gained {got {amount} more than at the mark} other {gave up nothing}}',
   'outcome.haircut':
-    '{account}, {rank, select, 1 {first} 2 {second} 3 {third} other {number {rank}}} in the queue, gave up {amount} of profit',
+    '{account}, <rankWhy>{rank, select, 1 {first} 2 {second} 3 {third} other {number {rank}}}</rankWhy> in the queue, gave up {amount} of profit',
   'outcome.join': '{before}; {one}',
   'outcome.end': '{all}.',
   'outcome.more': '{all}; {count, plural, one {one more gave up {amount}} other {# more gave up {amount} together}}.',

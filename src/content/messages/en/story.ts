@@ -14,7 +14,7 @@ export const story = {
   'story.showFewer': 'Show fewer',
   'story.first': 'the first {count} of {events}',
 
-  'story.stepStarted': 'Step {step} begins.',
+  'story.stepStarted': 'Step <stepWhy>{step}</stepWhy> begins.',
   'story.deposited': '{account} deposits {amount}.',
   'story.withdrawn': '{account} withdraws {amount}.',
   'story.orderPlaced': '{account} places an order to {side, select, long {buy} other {sell}} {lots} at {price}.',
@@ -45,17 +45,19 @@ export const story = {
   'story.fundBelowFloor': 'The insurance fund’s own positions take it to {balance}, below its floor of {floor}.',
   'story.inventoryReduced': '{account} works off {lots} of what it took over, at {price}.',
   'story.adlTriggered':
-    'Auto-deleveraging: {lots} of {account}’s position are closed against {candidates, plural, one {one candidate} other {# candidates}} in the queue.',
+    'Auto-deleveraging: {lots} of {account}’s position are closed against <candidatesWhy>{candidates, plural, one {one candidate} other {# candidates}}</candidatesWhy> in the queue.',
   'story.candidateSkipped':
-    '{account}, number {rank} in the queue, is skipped: {reason, select, leftNegative {the close would leave it with less than nothing} underWater {it is under water itself} notProfitable {it has no profit} other {it has nothing left to give}}.',
+    '{account}, number <rankWhy>{rank}</rankWhy> in the queue, is skipped: {reason, select, leftNegative {the close would leave it with less than nothing} underWater {it is under water itself} notProfitable {it has no profit} other {it has nothing left to give}}.',
   'story.adlFilled':
-    '{counterparty}, number {rank} in the queue, is deleveraged: {lots} closed at {price}, {amount} given up against the mark.',
+    '{counterparty}, number <rankWhy>{rank}</rankWhy> in the queue, is deleveraged: {lots} closed at {price}, {amount} given up against the mark.',
   'story.adlFilledGain':
-    '{counterparty}, number {rank} in the queue, is deleveraged: {lots} closed at {price}, {amount} better than the mark.',
-  'story.adlFilledEven': '{counterparty}, number {rank} in the queue, is deleveraged: {lots} closed at the mark.',
+    '{counterparty}, number <rankWhy>{rank}</rankWhy> in the queue, is deleveraged: {lots} closed at {price}, {amount} better than the mark.',
+  'story.adlFilledEven':
+    '{counterparty}, number <rankWhy>{rank}</rankWhy> in the queue, is deleveraged: {lots} closed at the mark.',
   'story.adlCompleted':
     'Deleveraging of {account}’s position ends: {lots} closed. {outcome, select, complete {Nothing is left.} counterpartiesExhausted {{remaining} remain, and nobody is left to take them.} iterationLimit {{remaining} remain: the limit of candidates was reached.} other {{remaining} remain: the fund is back above its stop level.}}',
-  'story.haircutTaken': '{counterparty}, number {rank} in the queue, gives up {amount} of profit for {account}’s loss.',
+  'story.haircutTaken':
+    '{counterparty}, number <rankWhy>{rank}</rankWhy> in the queue, gives up {amount} of profit for {account}’s loss.',
   'story.lossSocialised': '{counterparty} bears {amount} of {account}’s loss.',
   'story.shortfallPending':
     '{account} still owes {amount}: {reason, select, coolDown {a cool-down runs} limit {the limit of this step is reached} counterpartiesExhausted {nobody is left to take the position} waiting {the position waits} nextStep {it is dealt with in the next step} other {the fund could not pay a fill}}.',

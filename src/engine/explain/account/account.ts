@@ -36,6 +36,9 @@ const byName: Readonly<Record<AccountQuantity, (moment: AccountMoment) => Draft>
   lights,
 };
 
+/** The same as of another moment: the state that an event found. */
+export const explainAccountAt = (moment: AccountMoment, name: AccountQuantity): Draft => byName[name](moment);
+
 export function explainAccount(view: ExplainView, quantity: Extract<QuantityId, { of: 'account' }>): Draft {
   const write = named('name', byName, quantity.name);
   const account = checkAccount(view, quantity.account);

@@ -27,6 +27,7 @@ import {
   momentOf,
   worthAt,
 } from './moment.ts';
+import { atThePick, triggerOf } from './picked.ts';
 import { proportional, sizeOf, weightsOf } from './share.ts';
 
 type AtAdlPrice = EventOf<'adlFilled' | 'adlTriggered'>;
@@ -112,12 +113,6 @@ export function rankOf(view: ExplainView, event: { readonly rank: number }): Dra
 
 export const candidateSkipped: Fields<'candidateSkipped'> = { rank: rankOf };
 
-/** The adlTriggered event behind a fill. */
-const triggerOf = (view: ExplainView, event: EventOf<'adlFilled' | 'adlCompleted'>): EventOf<'adlTriggered'> | null => {
-  const cause = event.cause < 0 ? null : eventAt(view.log, event.cause);
-  return cause?.kind === 'adlTriggered' ? cause : null;
-};
-
 /** By the queue: what is left, or the whole position. In proportion: lots × weight ÷ all weights. */
 function closedLots(view: ExplainView, event: EventOf<'adlFilled'>): Draft {
   const { adl } = view.world.rules;
@@ -170,7 +165,8 @@ export const adlFilled: Fields<'adlFilled'> = {
     const { ranking } = view.world.rules.adl;
     if (trigger === null || ranking.kind === 'listed')
       return given('score', value, 'ratio', { rule: `ranking: ${ranking.kind}` });
-    return as('score', adlScore(momentOf(view, before(view, trigger.id), event.counterparty, event.contract)));
+    const draft = adlScore(momentOf(view, before(view, trigger.id), event.counterparty, event.contract));
+    return as('score', { ...draft, terms: draft.terms.map((one) => atThePick(one, event)) });
   },
   fee: (view, event) => {
     const { feePpm } = view.world.rules.adl;

@@ -26,8 +26,10 @@ import {
   traded,
   withdrawn,
 } from './given.ts';
+import { bankruptcyPriceAt, closingPrice, gaveUp, kept } from './made.ts';
 import { insolvent, liquidationStarted, marginBreached, shortfallPending } from './margin.ts';
 import type { Fields, Writer } from './moment.ts';
+import { PICKED, picked } from './picked.ts';
 import { fundingPaid, markSet } from './prices.ts';
 import { haircutTaken, lossSocialised } from './sharing.ts';
 
@@ -64,8 +66,19 @@ const byKind: { readonly [Kind in EventKind]: Fields<Kind> } = {
   invariantBreached,
 };
 
+/** Numbers that are made of an event's fields and shown under a name of their own. */
+const made: { readonly [Kind in EventKind]?: Readonly<Record<string, Writer<Kind>>> } = {
+  liquidationStarted: { bankruptcyPrice: bankruptcyPriceAt },
+  adlFilled: {
+    price: closingPrice,
+    gaveUp,
+    kept,
+    ...Object.fromEntries(PICKED.map((name) => [name, picked(name)])),
+  },
+};
+
 function write<Kind extends EventKind>(view: ExplainView, kind: Kind, event: EventOf<Kind>, field: string): Draft {
-  const fields: Readonly<Record<string, Writer<Kind>>> = byKind[kind];
+  const fields: Readonly<Record<string, Writer<Kind>>> = { ...byKind[kind], ...made[kind] };
   return named('field', fields, field)(view, event);
 }
 
