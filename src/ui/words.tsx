@@ -42,7 +42,7 @@ export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {})
 
   function maybe(key: string, values?: Values): string | null {
     const text = known.get(key);
-    return text === undefined ? null : String(message(key, text).format({ ...untagged(text), ...values }));
+    return text === undefined ? null : String(message(key, text).format({ ...values, ...untagged(text) }));
   }
 
   return {

@@ -158,7 +158,6 @@ export const formulaSymbols = [
   'paid',
   'received',
   'net',
-  'movements',
   'movedMoney',
   'payerLeft',
   'receiverLeft',

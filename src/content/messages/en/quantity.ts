@@ -162,7 +162,6 @@ export const quantity = {
   'quantity.received': 'money received',
   'quantity.net': 'received less paid',
   'quantity.movedMoney': 'money moved',
-  'quantity.movements': 'number of movements',
   'quantity.payerLeft': 'what the payer still owes in this event',
   'quantity.receiverLeft': 'what the receiver is still due in this event',
   'quantity.outside': 'leg outside the exchange',

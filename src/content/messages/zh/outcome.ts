@@ -3,8 +3,8 @@ import type { Messages } from '../messages.ts';
 
 export const outcome = {
   'outcome.closed':
-    '{account} 排在队列第 {rank} 位{scored, select, yes {（评分 {score}）} other {}}，以 {price} 被平仓，{cost, select, lost {让出 {amount}} gained {比标记价格多得 {amount}} other {没有让出}}',
-  'outcome.haircut': '{account} 排在队列第 {rank} 位，让出 {amount} 的盈利',
+    '{account} 排在队列第 <rankWhy>{rank}</rankWhy> 位{scored, select, yes {（评分 {score}）} other {}}，以 {price} 被平仓，{cost, select, lost {让出 {amount}} gained {比标记价格多得 {amount}} other {没有让出}}',
+  'outcome.haircut': '{account} 排在队列第 <rankWhy>{rank}</rankWhy> 位，让出 {amount} 的盈利',
   'outcome.join': '{before}；{one}',
   'outcome.end': '{all}。',
   'outcome.more': '{all}；另有 {count, number} 个账户共让出 {amount}。',

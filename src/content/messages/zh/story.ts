@@ -11,7 +11,7 @@ export const story = {
   'story.showFewer': '收起',
   'story.first': '前 {count, number} 个，共 {events, number} 个',
 
-  'story.stepStarted': '第 {step} 步开始。',
+  'story.stepStarted': '第 <stepWhy>{step}</stepWhy> 步开始。',
   'story.deposited': '{account} 存入 {amount}。',
   'story.withdrawn': '{account} 提取 {amount}。',
   'story.orderPlaced': '{account} 以 {price} 挂单{side, select, long {买入} other {卖出}} {lots}。',
@@ -40,17 +40,19 @@ export const story = {
   'story.fundExhausted': '{account} 的仓位需要 {needed}，保险基金付不起：余额只有 {balance}。',
   'story.fundBelowFloor': '保险基金自己的仓位使余额降到 {balance}，低于下限 {floor}。',
   'story.inventoryReduced': '{account} 以 {price} 处置接管来的 {lots}。',
-  'story.adlTriggered': '自动减仓：{account} 的 {lots} 将与队列中的 {candidates, number} 个候选账户对平。',
+  'story.adlTriggered':
+    '自动减仓：{account} 的 {lots} 将与队列中的 <candidatesWhy>{candidates, number}</candidatesWhy> 个候选账户对平。',
   'story.candidateSkipped':
-    '队列第 {rank} 位的 {account} 被跳过：{reason, select, leftNegative {平仓会使其权益变成负数} underWater {它自己已经资不抵债} notProfitable {它没有盈利} other {它已没有可让出的}}。',
+    '队列第 <rankWhy>{rank}</rankWhy> 位的 {account} 被跳过：{reason, select, leftNegative {平仓会使其权益变成负数} underWater {它自己已经资不抵债} notProfitable {它没有盈利} other {它已没有可让出的}}。',
   'story.adlFilled':
-    '队列第 {rank} 位的 {counterparty} 被自动减仓：{lots} 以 {price} 平仓，与标记价格相比让出 {amount}。',
+    '队列第 <rankWhy>{rank}</rankWhy> 位的 {counterparty} 被自动减仓：{lots} 以 {price} 平仓，与标记价格相比让出 {amount}。',
   'story.adlFilledGain':
-    '队列第 {rank} 位的 {counterparty} 被自动减仓：{lots} 以 {price} 平仓，比标记价格多得 {amount}。',
-  'story.adlFilledEven': '队列第 {rank} 位的 {counterparty} 被自动减仓：{lots} 按标记价格平仓。',
+    '队列第 <rankWhy>{rank}</rankWhy> 位的 {counterparty} 被自动减仓：{lots} 以 {price} 平仓，比标记价格多得 {amount}。',
+  'story.adlFilledEven': '队列第 <rankWhy>{rank}</rankWhy> 位的 {counterparty} 被自动减仓：{lots} 按标记价格平仓。',
   'story.adlCompleted':
     '{account} 仓位的自动减仓结束：平掉 {lots}。{outcome, select, complete {没有剩余。} counterpartiesExhausted {还剩 {remaining}，再没有对手方可以接。} iterationLimit {还剩 {remaining}：已达到候选账户的数目上限。} other {还剩 {remaining}：基金已回到停止线以上。}}',
-  'story.haircutTaken': '队列第 {rank} 位的 {counterparty} 为 {account} 的亏损让出 {amount} 的盈利。',
+  'story.haircutTaken':
+    '队列第 <rankWhy>{rank}</rankWhy> 位的 {counterparty} 为 {account} 的亏损让出 {amount} 的盈利。',
   'story.lossSocialised': '{counterparty} 分摊 {account} 亏损中的 {amount}。',
   'story.shortfallPending':
     '{account} 还欠 {amount}：{reason, select, coolDown {冷却期未过} limit {已达到这一步的上限} counterpartiesExhausted {再没有对手方可以接仓} waiting {仓位在等待} nextStep {留到下一步处理} other {基金付不起一笔成交}}。',

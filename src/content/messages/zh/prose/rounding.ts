@@ -1,6 +1,7 @@
 /** How the engine says that it rounded, in Simplified Chinese. */
 export const rounding = {
   'to {digits} significant digits': '保留 {digits} 位有效数字',
+  'to a tenth': '精确到十分之一',
   'up to the atom ({atom})': '向上取到最小单位（{atom}）',
   'down to the atom ({atom})': '向下取到最小单位（{atom}）',
   'down to {unit}, what is left over to the largest remainders': '向下取到 {unit}，余数分给尾数最大的',
