@@ -7,6 +7,7 @@ import type { EngineEvent, EventKind } from './event.ts';
 import type { Explanation, QuantityId } from './explanation.ts';
 import type { Frame, World } from './frame.ts';
 import type { Result } from './result.ts';
+import type { RuleBook } from './rulebook.ts';
 import type { Refusal, ScenarioFile } from './scenario.ts';
 
 /** One committed step in the tree of what was done. */
@@ -55,6 +56,8 @@ export type Request =
   | { readonly kind: 'ledger' }
   /** The highest leverage at which an account would not have been deleveraged, found by running the line again. */
   | { readonly kind: 'safeLeverage'; readonly account: number; readonly contract: number }
+  /** Is this rule book accepted, and what would it rank first here? `rules` is undecoded. Changes nothing. */
+  | { readonly kind: 'tryRules'; readonly rules: unknown }
   | { readonly kind: 'explain'; readonly quantity: QuantityId }
   | {
       readonly kind: 'queue';
@@ -88,6 +91,7 @@ export type Reply =
   | { readonly kind: 'compared'; readonly accounts: readonly Difference[] }
   | { readonly kind: 'ledgered'; readonly rows: readonly LedgerRow[]; readonly complete: boolean }
   | { readonly kind: 'leverage'; readonly answer: SafeLeverage }
+  | { readonly kind: 'tried'; readonly rules: RuleBook; readonly first: RankedFirst | null }
   | { readonly kind: 'explained'; readonly explanation: Explanation }
   | {
       readonly kind: 'ranked';
@@ -98,6 +102,13 @@ export type Reply =
   | { readonly kind: 'resulted'; readonly result: Result; readonly scenario: ScenarioFile }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly fault: Fault };
+
+/** Who a rule book would pick first after the same steps, and how it scores; null where it ranks nobody or without scores. */
+export interface RankedFirst {
+  readonly account: number;
+  readonly side: 'long' | 'short';
+  readonly explanation: Explanation;
+}
 
 /** One account at the end of two nodes. Money in atoms; lots unsigned, summed over contracts and steps of the line. */
 export interface Difference {

@@ -1,6 +1,8 @@
-/** The question that changes nothing: why a number is what it is. */
+/** The questions that change nothing: why a number is what it is, what would differ, what a rule book would do. */
 import type { Explanation, QuantityId } from '#protocol/explanation.ts';
-import type { Difference } from '#protocol/message.ts';
+import type { Difference, RankedFirst } from '#protocol/message.ts';
+import type { RuleBook } from '#protocol/rulebook.ts';
+import type { Refusal } from '#protocol/scenario.ts';
 import { answered, engine, show } from './engine.ts';
 
 /** null: there is no formula for it at this moment (no such position, an event beyond the log). */
@@ -15,6 +17,21 @@ export async function explain(quantity: QuantityId): Promise<Explanation | null>
 export async function askCompare(node: number, against: number): Promise<readonly Difference[] | null> {
   const reply = await answered(engine().ask({ kind: 'compare', node, against }));
   if (reply?.kind === 'compared') return reply.accounts;
+  show(reply);
+  return null;
+}
+
+export type Tried = Refusal | { readonly ok: true; readonly rules: RuleBook; readonly first: RankedFirst | null };
+
+/**
+ * Whether the engine accepts a rule book, and whom it would pick first where the reader stands; null when the engine
+ * could not say.
+ * @param rules undecoded: the text of a file, or an object
+ */
+export async function tryRules(rules: unknown): Promise<Tried | null> {
+  const reply = await answered(engine().ask({ kind: 'tryRules', rules }));
+  if (reply?.kind === 'tried') return { ok: true, rules: reply.rules, first: reply.first };
+  if (reply?.kind === 'refused') return reply.refusal;
   show(reply);
   return null;
 }

@@ -76,6 +76,7 @@ export function show(reply: Reply | null): boolean {
     case 'compared':
     case 'ledgered':
     case 'leverage':
+    case 'tried':
     case 'resulted':
       return false;
   }

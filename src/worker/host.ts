@@ -1,7 +1,7 @@
 /** Answers requests with replies. Knows no transport: a worker, a page or a test may hold it. Bugs become faults. */
 
 import { rulebooks } from '#content/rulebooks/registry.ts';
-import { resolveRules } from '#decode/rulebook.ts';
+import { decodeRuleBook, resolveRules } from '#decode/rulebook.ts';
 import { decodeScenario } from '#decode/scenario.ts';
 import { loadScenario } from '#engine/load/scenario.ts';
 import type { World as WorldMessage } from '#protocol/frame.ts';
@@ -84,6 +84,15 @@ export function createHost(): { handle(request: Request, seq?: number): Reply } 
       case 'safeLeverage': {
         const answer = session.safeLeverage(request.account, request.contract);
         return isRefusal(answer) ? { kind: 'refused', refusal: answer } : { kind: 'leverage', answer };
+      }
+      case 'tryRules': {
+        const decoded = decodeRuleBook(request.rules);
+        if (!decoded.ok) return { kind: 'refused', refusal: decoded };
+        const { rules } = decoded;
+        const { scenario } = session.world;
+        const loaded = loadScenario(scenario, rules);
+        if (!loaded.ok) return { kind: 'refused', refusal: loaded };
+        return { kind: 'tried', rules, first: session.rankedFirst(makeVariant(0, null, loaded, scenario, rules)) };
       }
       case 'explain': {
         const explanation = session.explain(request.quantity);

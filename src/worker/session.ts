@@ -3,6 +3,7 @@ import type { State } from '#engine/account/state.ts';
 import { eventsOf } from '#engine/events.ts';
 import { explain } from '#engine/explain/explain.ts';
 import type { ExplainView } from '#engine/explain/view.ts';
+import type { Loaded } from '#engine/load/scenario.ts';
 import { Log } from '#engine/log.ts';
 import { resultOf } from '#engine/result.ts';
 import { summarise } from '#engine/summary.ts';
@@ -11,12 +12,13 @@ import type { Command } from '#protocol/command.ts';
 import type { EngineEvent } from '#protocol/event.ts';
 import type { Explanation, LineQuantity, QuantityId } from '#protocol/explanation.ts';
 import type { Frame, World as WorldMessage } from '#protocol/frame.ts';
-import type { Difference, HistoryNode, LedgerRow, ReplayFile, SafeLeverage } from '#protocol/message.ts';
+import type { Difference, HistoryNode, LedgerRow, RankedFirst, ReplayFile, SafeLeverage } from '#protocol/message.ts';
 import type { Result } from '#protocol/result.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
 import { compare } from './compare.ts';
 import { type Gathered, gather } from './explain/gather.ts';
 import { explainLine, isLineQuantity } from './explain/line.ts';
+import { firstOf } from './firstOf.ts';
 import { frameOf } from './frame.ts';
 import { History, type Node } from './history.ts';
 import { ledgerOf } from './ledger.ts';
@@ -126,15 +128,27 @@ export class Session {
   vary(variant: Variant): Refusal | null {
     const { loaded } = this.variant();
     const line = this.past.line(this.base().id).slice(1);
-    let node = this.past.root(variant);
+    this.takeAgain(this.past.root(variant), line, loaded);
+    return null;
+  }
+
+  /** Who would be picked first after the same steps in a changed scenario, beside this one: nothing here changes. */
+  rankedFirst(variant: Variant): RankedFirst | null {
+    const beside = new Session(variant);
+    beside.takeAgain(beside.past.node(0), this.past.line(this.base().id).slice(1), this.variant().loaded);
+    return firstOf(beside.frame(0), (quantity) => beside.explain(quantity));
+  }
+
+  private takeAgain(root: Node, line: readonly Node[], from: Loaded): void {
+    const { loaded, exchange } = this.past.variantOf(root);
+    let node = root;
     for (const { commands, planned } of line) {
-      const again = commands.map((command) => translate(command, loaded, variant.loaded)).filter((one) => one !== null);
+      const again = commands.map((command) => translate(command, from, loaded)).filter((one) => one !== null);
       if (again.length < commands.length) break;
-      if (variant.exchange.refusal(this.past.state(node.id), again) !== null) break;
+      if (exchange.refusal(this.past.state(node.id), again) !== null) break;
       node = this.past.commit(node, again, planned);
     }
     this.standAtEnd(node);
-    return null;
   }
 
   compare(node: number, against: number): readonly Difference[] | Refusal {

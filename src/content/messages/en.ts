@@ -19,6 +19,9 @@ import { outcome } from './en/outcome.ts';
 import { price } from './en/price.ts';
 import { quantity } from './en/quantity.ts';
 import { queue } from './en/queue.ts';
+import { ruleNames } from './en/ruleNames.ts';
+import { ruleSentences } from './en/ruleSentences.ts';
+import { rules } from './en/rules.ts';
 import { scenario } from './en/scenario.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
@@ -47,6 +50,9 @@ export const en = {
   ...follow,
   ...ledger,
   ...language,
+  ...rules,
+  ...ruleSentences,
+  ...ruleNames,
 };
 
 export type MessageKey = keyof typeof en;

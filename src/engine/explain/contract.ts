@@ -1,5 +1,7 @@
 /** A contract's prices, open interest and depth. */
+
 import type { ContractQuantity, QuantityId } from '#protocol/explanation.ts';
+import { sourcesOf } from '#protocol/support.ts';
 import { contractOf, marketOf } from '../margin/bucket.ts';
 import { ppmFloor } from '../units.ts';
 import { rankedAccounts } from './account/place.ts';
@@ -7,7 +9,7 @@ import { times } from './decimal.ts';
 import { type Draft, given, lotsTerm, lotsText, priceTerm, priceText, rateTerm, type Term } from './draft.ts';
 import { lastEvent } from './happened.ts';
 import { checkContract, named } from './refuse.ts';
-import { sourcesOf } from './sources.ts';
+
 import type { ExplainView } from './view.ts';
 
 /** Events that leave a price behind. */

@@ -1,12 +1,14 @@
 /** The insurance fund: its balance, its floor, the balance at which ADL starts. */
+
 import type { QuantityId } from '#protocol/explanation.ts';
+import { sourcesOf } from '#protocol/support.ts';
 import type { State } from '../account/state.ts';
 import { fundBalance, fundPeak, inventoryPnl } from '../fund/fund.ts';
 import { ppmCeil } from '../units.ts';
 import { type Draft, given, moneyTerm, moneyText, rateTerm } from './draft.ts';
 import { decline, named } from './refuse.ts';
 import { toAtom } from './rounding.ts';
-import { bybitDrawDown, merged, sourcesOf } from './sources.ts';
+import { bybitDrawDown, merged } from './sources.ts';
 import type { ExplainView } from './view.ts';
 
 type FundQuantity = Extract<QuantityId, { of: 'fund' }>['name'];

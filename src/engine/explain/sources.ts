@@ -1,44 +1,5 @@
-/** Where formulas come from: those of the rule book that support a slot, and the formulas' own. */
-import type { RuleBook } from '#protocol/rulebook.ts';
+/** Where formulas come from: the formulas' own sources, beside those of the rule book (`protocol/support.ts`). */
 import type { Source } from '#protocol/source.ts';
-
-export type Slot =
-  | 'liquidationTrigger'
-  | 'closeOut'
-  | 'crossBankruptcy'
-  | 'fund'
-  | 'vault'
-  | 'adlTrigger'
-  | 'ranking'
-  | 'allocation'
-  | 'price'
-  | 'fee'
-  | 'remainder'
-  | 'lotsHolder'
-  | 'fallback'
-  | 'lights';
-
-/** What a source that supports a slot says it supports, in the words that rule books use. */
-const SUPPORTS: Readonly<Record<Slot, RegExp>> = {
-  liquidationTrigger: /maintenance|liquidation trigger/i,
-  closeOut: /immediate-or-cancel|close-out|slices|order book|fillable|fill limits|taken over/i,
-  crossBankruptcy: /bankruptcy|bankrupt/i,
-  fund: /fund/i,
-  vault: /vault/i,
-  adlTrigger: /trigger|insufficient|losses beyond the fund|deleveraging only after/i,
-  ranking: /rank|score|order of a queue|list order|entry notional/i,
-  allocation: /order of a queue|list order|in proportion|allocation|shared among/i,
-  price: /bankruptcy price|mark price|closed at|bankruptcy and/i,
-  fee: /\bfees?\b/i,
-  remainder: /taken over|take-over|remainder|fund cannot accept/i,
-  lotsHolder: /lots|holder/i,
-  fallback: /socialis|beyond the fund|in proportion/i,
-  lights: /lights|percentile|rank over/i,
-};
-
-/** Sources of the rule book whose stated support names the slot. */
-export const sourcesOf = (rules: RuleBook, slot: Slot): readonly Source[] =>
-  rules.sources.filter(({ supports }) => supports !== undefined && SUPPORTS[slot].test(supports));
 
 /** Several lists as one, each title once. */
 export function merged(...lists: readonly (readonly Source[])[]): readonly Source[] {

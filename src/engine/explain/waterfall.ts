@@ -1,5 +1,7 @@
 /** Who paid a loss, stage by stage: of one account's liquidations in this step, or of all of them. */
+
 import type { QuantityId, WaterfallStage } from '#protocol/explanation.ts';
+import { type Supported, sourcesOf } from '#protocol/support.ts';
 import { unitValue } from '../contract/contract.ts';
 import { eventAt, postingAt } from '../events.ts';
 import { contractOf } from '../margin/bucket.ts';
@@ -7,7 +9,6 @@ import { summarise } from '../summary.ts';
 import { VAULT } from '../world.ts';
 import { type Draft, given, moneyTerm, moneyText } from './draft.ts';
 import { checkIndex, decline, named } from './refuse.ts';
-import { type Slot, sourcesOf } from './sources.ts';
 import { fieldPart, fieldTerm, type Part, summedMoney } from './sums.ts';
 import type { ExplainView } from './view.ts';
 
@@ -131,7 +132,7 @@ const byStage: Readonly<Record<WaterfallStage, (view: ExplainView, tally: Tally)
     socialised: (view, tally) => summedMoney(view, tally.socialised, 'payments'),
   };
 
-function ruleOf(view: ExplainView, stage: WaterfallStage): { readonly slot: Slot; readonly rule: string } | null {
+function ruleOf(view: ExplainView, stage: WaterfallStage): { readonly slot: Supported; readonly rule: string } | null {
   const { rules } = view.world;
   switch (stage) {
     case 'fund':

@@ -6,7 +6,7 @@ import { useFrame } from '#store/session.ts';
 import { decimal } from '#ui/format.ts';
 import { Quantity } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
-import { formulaParts } from './formulaParts.ts';
+import { formulaParts } from '../formulaParts.ts';
 
 /** Inputs are shown finer than the score, so that multiplying them by hand comes out. */
 const PLACES = 4;

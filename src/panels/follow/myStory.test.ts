@@ -4,8 +4,8 @@ import { canonical } from '#content/scenarios/canonical.ts';
 import { ticks } from '#engine/units.ts';
 import { LENA, MAKER, SAM, SARA, SOL, tinyWorld } from '#testing/tinyFrames.ts';
 import { createHost } from '#worker/host.ts';
+import { formulaParts } from '../formulaParts.ts';
 import { candidates } from './candidates.ts';
-import { formulaParts } from './formulaParts.ts';
 import { isTouched, myStory } from './myStory.ts';
 
 function crashEvents() {

@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
-import { RefusalNote } from './RefusalNote.tsx';
+import { RefusalNote } from '../RefusalNote.tsx';
 
 export function ImportDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { t } = useWords();

@@ -11,8 +11,8 @@ import { Button } from '#ui/Button.tsx';
 import { download } from '#ui/download.ts';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
+import { RefusalNote } from '../RefusalNote.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
-import { RefusalNote } from './RefusalNote.tsx';
 import './scenario.css';
 
 /** The menu's value while a file of the reader's own is on the stage. */

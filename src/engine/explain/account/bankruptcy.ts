@@ -1,5 +1,6 @@
 /** A position's share of its bucket's equity, the price at which that share is gone, and the leverage that it makes. */
 
+import { sourcesOf } from '#protocol/support.ts';
 import { maintenanceMargin } from '../../contract/tiers.ts';
 import { bankruptcyValue } from '../../margin/bankruptcy.ts';
 import {
@@ -13,7 +14,7 @@ import { quotient } from '../decimal.ts';
 import { type Draft, lotsTerm, moneyTerm, moneyText, type Term } from '../draft.ts';
 import { decline } from '../refuse.ts';
 import { PRICE_DIGITS, RATIO_DIGITS, toAtom, toDigits } from '../rounding.ts';
-import { bitmexRanking, dangoBankruptcy, dydxBankruptcy, merged, sourcesOf } from '../sources.ts';
+import { bitmexRanking, dangoBankruptcy, dydxBankruptcy, merged } from '../sources.ts';
 import { isInverse, valueTerms } from '../value.ts';
 import { contractTextOf } from '../view.ts';
 import { lotValue, markTerm } from './holdings.ts';

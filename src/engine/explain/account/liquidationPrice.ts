@@ -1,4 +1,5 @@
 /** The mark at which a position's bucket becomes liquidatable, all other marks as they are. */
+import { sourcesOf } from '#protocol/support.ts';
 import { unitValue } from '../../contract/contract.ts';
 import { tierOf } from '../../contract/tiers.ts';
 import {
@@ -12,7 +13,6 @@ import { liquidationThreshold } from '../../margin/threshold.ts';
 import { type Draft, lotsTerm, moneyTerm, priceTerm, priceText, type Term } from '../draft.ts';
 import { decline } from '../refuse.ts';
 import { lastBreached } from '../rounding.ts';
-import { sourcesOf } from '../sources.ts';
 import { isInverse, valueTerms } from '../value.ts';
 import { equityTerm, moneyTermOf, tierTerms } from './margin.ts';
 import { type AccountMoment, ask, bucketAt, costOf, legsAt, lotsOf, needPosition, needTrader } from './moment.ts';

@@ -1,4 +1,5 @@
 /** Equity, requirement and margin ratio: of a position's bucket, or of the whole account. */
+import { sourcesOf } from '#protocol/support.ts';
 import { type Tier, tierOf } from '../../contract/tiers.ts';
 import {
   bucketEquity,
@@ -15,7 +16,7 @@ import { quotient } from '../decimal.ts';
 import { type Draft, given, moneyTerm, moneyText, rateTerm, type Term } from '../draft.ts';
 import { decline } from '../refuse.ts';
 import { RATIO_DIGITS, toAtom, toDigits } from '../rounding.ts';
-import { binanceTiers, dydxMargin, sourcesOf } from '../sources.ts';
+import { binanceTiers, dydxMargin } from '../sources.ts';
 import type { Formula } from '../value.ts';
 import {
   type AccountMoment,

@@ -1,5 +1,6 @@
 /** A position's place in the ADL queue of its side, and the lights that venues show for it. */
 
+import { sourcesOf } from '#protocol/support.ts';
 import { rankOverUsers, sizeQuintile } from '../../adl/lights.ts';
 import { QueueCache, queueFor } from '../../adl/queue.ts';
 import { scoreOf } from '../../adl/rank/scorer.ts';
@@ -8,7 +9,7 @@ import { marketOf } from '../../margin/bucket.ts';
 import { times } from '../decimal.ts';
 import { countTerm, type Draft, lotsTerm, type Term, term } from '../draft.ts';
 import { decline } from '../refuse.ts';
-import { binanceRanking, bitmexLights, merged, sourcesOf } from '../sources.ts';
+import { binanceRanking, bitmexLights, merged } from '../sources.ts';
 import { type AccountMoment, ask, needPosition } from './moment.ts';
 import { adlScore } from './score.ts';
 

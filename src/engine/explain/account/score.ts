@@ -1,5 +1,7 @@
 /** The ADL score of a position, by the rule book's ranking: what the queue is ordered by. */
+
 import type { Source } from '#protocol/source.ts';
+import { sourcesOf } from '#protocol/support.ts';
 import { firstCandidate } from '../../adl/rank/candidates.ts';
 import { scoreOf } from '../../adl/rank/scorer.ts';
 import { initialMargin, notional as notionalOf, unrealizedPnl as pnlOf, walletOf } from '../../margin/bucket.ts';
@@ -15,7 +17,6 @@ import {
   kucoinRanking,
   merged,
   ottersecRanking,
-  sourcesOf,
 } from '../sources.ts';
 import { isInverse } from '../value.ts';
 import { shareTerm } from './bankruptcy.ts';

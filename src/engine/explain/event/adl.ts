@@ -1,4 +1,5 @@
 /** Auto-deleveraging: what triggered it, who was passed over, who was closed, at what value, and how much was left. */
+import { sourcesOf } from '#protocol/support.ts';
 import { eventAt } from '../../events.ts';
 import { bucketOf } from '../../margin/bucket.ts';
 import { ppmCeil } from '../../units.ts';
@@ -10,7 +11,6 @@ import { countTerm, type Draft, given, lotsTerm, lotsText, moneyTerm, moneyText,
 import { type EventOf, eventsAmong } from '../happened.ts';
 import { decline } from '../refuse.ts';
 import { toAtom } from '../rounding.ts';
-import { sourcesOf } from '../sources.ts';
 import { summed } from '../sums.ts';
 import type { ExplainView } from '../view.ts';
 import { bankruptcyPart, partDraft } from './bankruptcy.ts';

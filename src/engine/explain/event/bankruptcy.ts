@@ -1,9 +1,10 @@
 /** What some lots of a liquidated position are worth at its bankruptcy price. */
+import { sourcesOf } from '#protocol/support.ts';
 import { bankruptcyValue, partOfValue } from '../../margin/bankruptcy.ts';
 import { partShare } from '../account/bankruptcy.ts';
 import { type Draft, lotsTerm, moneyTerm, moneyText } from '../draft.ts';
 import { toAtom } from '../rounding.ts';
-import { dydxBankruptcy, merged, sourcesOf } from '../sources.ts';
+import { dydxBankruptcy, merged } from '../sources.ts';
 import { sidedValue, valueTerms } from '../value.ts';
 import type { ExplainView } from '../view.ts';
 import { before, type Course, courseOf, markAt, momentOf } from './moment.ts';

@@ -1,9 +1,9 @@
 /** How a liquidated position was closed: fills in the book, what did not fill, take-overs, inventory worked off. */
+import { sourcesOf } from '#protocol/support.ts';
 import { ppmFloor } from '../../units.ts';
 import { type Draft, lotsTerm, moneyTerm, moneyText, priceTerm, rateTerm, type Term } from '../draft.ts';
 import { type EventOf, eventsAmong } from '../happened.ts';
 import { toAtom } from '../rounding.ts';
-import { sourcesOf } from '../sources.ts';
 import type { FormulaSymbol } from '../symbols.ts';
 import { sidedValue, sideOfValue, valueTerms } from '../value.ts';
 import type { ExplainView } from '../view.ts';

@@ -1,5 +1,6 @@
 /** What the fund received, paid, could not pay, and its balance at that moment. */
 
+import { sourcesOf } from '#protocol/support.ts';
 import { eventAt } from '../../events.ts';
 import { fundBalance } from '../../fund/fund.ts';
 import { equityTerm } from '../account/margin.ts';
@@ -7,7 +8,6 @@ import { contractOfBucket } from '../account/moment.ts';
 import { type Draft, moneyTerm, moneyText } from '../draft.ts';
 import { balanceOf, floor } from '../fund.ts';
 import type { EventOf } from '../happened.ts';
-import { sourcesOf } from '../sources.ts';
 import { fieldTerm } from '../sums.ts';
 import type { ExplainView } from '../view.ts';
 import { after, before, type Fields, givenMoney, momentOf } from './moment.ts';

@@ -1,5 +1,6 @@
 /** Money taken without closing anything: haircuts of profits, and losses that everybody shares. */
 
+import { sourcesOf } from '#protocol/support.ts';
 import type { State } from '../../account/state.ts';
 import { eventAt } from '../../events.ts';
 import { bucketEquity, bucketOf, CROSS, equityOf } from '../../margin/bucket.ts';
@@ -8,7 +9,7 @@ import { equityTerm } from '../account/margin.ts';
 import { rankedAccounts } from '../account/place.ts';
 import { type Draft, moneyTerm, moneyText } from '../draft.ts';
 import { type EventOf, eventsAmong } from '../happened.ts';
-import { driftSocialisation, merged, sourcesOf } from '../sources.ts';
+import { driftSocialisation, merged } from '../sources.ts';
 import type { ExplainView } from '../view.ts';
 import { rankOf } from './adl.ts';
 import { before, courseOf, type Fields, fieldId, givenMoney, momentOf } from './moment.ts';

@@ -1,0 +1,129 @@
+/**
+ * What each strategy of each slot means, as a sentence of a page of rules. A strategy that has none does not compile.
+ * Values are the strategy's own: shares as per cent, amounts, names of choices; `none` stands for no limit.
+ */
+import type { RuleSaying } from '#protocol/sentence.ts';
+
+export const ruleSentences = {
+  'rule.liquidationTrigger.compare.below': 'An account is liquidated once its equity is below its maintenance margin.',
+  'rule.liquidationTrigger.compare.atOrBelow':
+    'An account is liquidated once its equity is no more than its maintenance margin.',
+  'rule.liquidationOrder.lowestMarginRatio':
+    'Of several accounts to be liquidated, the one with the least equity for its maintenance margin goes first.',
+  'rule.liquidationOrder.lowestEquity':
+    'Of several accounts to be liquidated, the one with the lowest equity goes first.',
+  'rule.liquidationOrder.accountId': 'Several accounts to be liquidated are taken in the order of their names.',
+  'rule.liquidationOrder.farthestFillable':
+    'Of several accounts to be liquidated, the one whose order may be filled farthest from the mark goes first, then the larger.',
+  'rule.closeOut.immediateOrCancelAtBankruptcy':
+    'The position is offered in an immediate-or-cancel order limited at its bankruptcy price: nothing fills worse than that.',
+  'rule.closeOut.soldIntoBook':
+    'The position is sold into the order book whatever the price; the fund pays what is below the bankruptcy price.',
+  'rule.closeOut.takenOverAtBankruptcy':
+    'The insurance fund takes the whole position over at its bankruptcy price and works it off later.',
+  'rule.closeOut.slicesThenVault':
+    'The position is sold at the market in slices of {slicePpm}, whole if it is worth less than {wholeBelowNotional}, with {coolDownSteps, plural, =0 {no pause} one {a pause of one step} other {a pause of # steps}} between slices; once equity is below {vaultBelowMaintenancePpm} of maintenance the vault takes the rest.',
+  'rule.closeOut.fillablePrice':
+    'An immediate-or-cancel order goes to the book at a fillable price that moves from the bankruptcy price towards the mark with the margin left (adjustment {bankruptcyAdjustmentPpm}, spread {spreadToMaintenancePpm} of maintenance). One step closes at most {maxPortionPpm} of the position, all of it below {minPositionNotional}{maxNotional, select, none {} other {, at most {maxNotional} of notional}}{maxFundLoss, select, none {} other {, and loses at most {maxFundLoss} of the fund}}.',
+  'rule.closeOut.minimumCloses':
+    'No more is closed than restores the maintenance margin with a buffer of {bufferPpm}, the largest requirement first.',
+  'rule.crossBankruptcy.maintenanceShare':
+    'An account’s equity stands behind its positions in proportion to their maintenance margins; a position’s bankruptcy price is where its share is used up.',
+  'rule.crossBankruptcy.wholeEquity':
+    'An account’s whole equity stands behind each of its positions; the bankruptcy price is where all of it is used up.',
+  'rule.recomputePerFill.true': 'The bankruptcy price is computed again before each fill.',
+  'rule.recomputePerFill.false': 'The bankruptcy price is computed once for a liquidation.',
+  'rule.rounding.bankruptcyValue.up':
+    'Where the bankruptcy value of a part is no whole number of units, it is rounded towards the bankrupt.',
+  'rule.rounding.bankruptcyValue.down':
+    'Where the bankruptcy value of a part is no whole number of units, it is rounded against the bankrupt.',
+  'rule.fund.scope.shared': 'One insurance fund serves all contracts.',
+  'rule.fund.scope.perContract': 'Each contract has an insurance fund of its own.',
+  'rule.fund.surplus.fund': 'What a close brings above the bankruptcy price goes to the fund.',
+  'rule.fund.surplus.account': 'What a close brings above the bankruptcy price stays with the account.',
+  'rule.fund.surplus.feeCapped':
+    'A liquidation fee of at most {maxFeePpm} of the fill goes to the fund, never more than the close brings above the bankruptcy price.',
+  'rule.fund.floor': 'The fund pays down to {value} and no further.',
+  'rule.fund.floor.none': 'The fund has no floor: it may go negative.',
+  'rule.fund.balance.cashAndInventory':
+    'The fund’s balance is its cash and what the positions it took over are worth at the mark.',
+  'rule.fund.balance.cash': 'The fund’s balance is its cash alone.',
+  'rule.fund.whenShort.stop': 'Where a fill’s loss is the fund’s, the selling goes on only as far as the fund can pay.',
+  'rule.fund.whenShort.refuseFill': 'A fill whose loss the fund cannot pay whole is refused.',
+  'rule.fund.whenShort.fillAndOwe':
+    'A fill whose loss the fund cannot pay is made all the same; what is short is owed.',
+  'rule.vault.none': 'There is no backstop vault.',
+  'rule.vault.absorbs':
+    'A backstop vault takes positions while its equity stays above its initial margin{lossCap, select, none {} other { and its loss below {lossCap}}}.',
+  'rule.adl.trigger.never': 'There is no auto-deleveraging.',
+  'rule.adl.trigger.anyRemainder': 'Whatever does not fill is deleveraged.',
+  'rule.adl.trigger.negativeEquity':
+    'ADL begins when the liquidated account is worth less than nothing{onlyIfNothingFilled, select, true { and its order found nothing} other {}}.',
+  'rule.adl.trigger.fundAtFloor': 'ADL begins when the fund is at its floor.',
+  'rule.adl.trigger.fundCannotCover':
+    'ADL begins when the fund, less its floor, is smaller than the loss of closing the rest at the mark against its bankruptcy price.',
+  'rule.adl.trigger.fundDrawDown':
+    'ADL begins when the fund has lost {triggerPpm} of its peak within {windowSteps, plural, one {one step} other {# steps}}, or holds no more than {minBalance}, and goes on until the loss is no more than {stopPpm}.',
+  'rule.adl.ranking.returnTimesLeverage':
+    'Winners are ranked by {returnBase} times effective leverage, losers by it divided by effective leverage.',
+  'rule.adl.ranking.walletReturnTimesMarginRatio':
+    'Positions are ranked by profit over wallet balance times margin ratio; without a profit the score is nil.',
+  'rule.adl.ranking.profitOnly': 'Positions are ranked by profit in per cent, leverage aside.',
+  'rule.adl.ranking.hyperliquidDocumented':
+    'Positions are ranked by mark over entry price (the other way round for shorts) times notional over account value.',
+  'rule.adl.ranking.hyperliquidReconstructed':
+    'Positions are ranked by profit over entry notional times notional over account value.',
+  'rule.adl.ranking.listed': 'There is no score: accounts are taken as listed, from {start}.',
+  'rule.adl.allocation.queue': 'The first in the queue is closed whole before the next is looked at.',
+  'rule.adl.allocation.proRata': 'Everybody on the other side gives a part, in proportion to {weight}.',
+  'rule.adl.allocation.cappedProRata':
+    'Everybody gives in proportion to profit, and nobody more than {maxHaircutPpm} of it.',
+  'rule.adl.allocation.riskAware':
+    'The most leveraged profit gives most, and nobody gives more than {maxHaircutPpm} of it.',
+  'rule.adl.allocation.minMaxBurden':
+    'It is shared so that the largest share of anybody’s profit is as small as it can be.',
+  'rule.adl.allocation.levelTheTallest': 'The largest profits are cut down to one level, however high that must be.',
+  'rule.adl.allocation.equalLoss': 'Everybody gives the same amount, as far as they have it.',
+  'rule.adl.allocation.talmud':
+    'It is shared by the Talmudic rule: equal gains up to half of each claim, equal losses beyond.',
+  'rule.adl.mechanism.tearUp': 'ADL is a tear-up: positions on both sides are closed against each other.',
+  'rule.adl.mechanism.haircut': 'ADL is a haircut: money is taken out of profits, and positions stay open.',
+  'rule.adl.price.none': 'A haircut closes nothing, so it has no price.',
+  'rule.adl.price.bankruptcy': 'The closes are made at the bankruptcy price of the liquidated position.',
+  'rule.adl.price.mark': 'The closes are made at the mark price.',
+  'rule.adl.price.previousMark': 'The closes are made at the mark price before the one that led here.',
+  'rule.adl.price.oracleCappedAtBankruptcy':
+    'The closes are made at the mark price, or at the bankruptcy price where that is better for the fund.',
+  'rule.adl.candidates.who.profitableOnly': 'Only positions in profit may be picked.',
+  'rule.adl.candidates.who.winnersThenLosers':
+    'Positions in profit are picked first, and losing ones when there are no others left.',
+  'rule.adl.candidates.leftNegative.skip': 'Whoever the close would leave below zero is passed over.',
+  'rule.adl.candidates.leftNegative.skipRiskier':
+    'Whoever the close would leave below zero, or below initial margin and nearer to bankruptcy than before, is passed over.',
+  'rule.adl.candidates.leftNegative.allow': 'An account may be picked even if the close leaves it below zero.',
+  'rule.adl.candidates.inventory.true': 'Positions that the fund or the vault took over may be picked too.',
+  'rule.adl.candidates.inventory.false': 'Positions that the fund or the vault took over are never picked.',
+  'rule.adl.openOrders.cancel': 'The deleveraged account’s open orders in the contract are cancelled.',
+  'rule.adl.openOrders.keep': 'The deleveraged account’s open orders stay.',
+  'rule.adl.feePpm': 'The deleveraged side pays a fee of {value} of what is closed.',
+  'rule.adl.feePpm.none': 'Being deleveraged costs no fee.',
+  'rule.adl.maxCandidates': 'At most {value} accounts are looked at for one liquidation.',
+  'rule.adl.maxCandidates.none': 'The search goes on until everything is closed or nobody is left.',
+  'rule.remainder.fundTakesOver':
+    'What neither fills nor is deleveraged the fund takes over at the bankruptcy price, as far as it can pay.',
+  'rule.remainder.vault': 'What neither fills nor is deleveraged goes to the vault.',
+  'rule.remainder.wait': 'What neither fills nor is deleveraged waits for the next step.',
+  'rule.lotsHolder.fund': 'Lots that nobody closes, when only money is taken, are held by the fund.',
+  'rule.lotsHolder.street': 'Lots that nobody closes, when only money is taken, are handed to the street.',
+  'rule.lotsHolder.keep': 'Lots that nobody closes, when only money is taken, stay with the bankrupt.',
+  'rule.fallback.none': 'Nobody is asked for what is still short: it stays as negative equity, and the page names it.',
+  'rule.fallback.winnersGains': 'What is still short is taken from winners, in proportion to what they gained.',
+  'rule.fallback.bothSidesOpenInterest':
+    'What is still short is shared by all open positions, long and short, in proportion to size.',
+  'rule.lights.sizeQuintile':
+    'Lights count fifths of size: how much of all contracts stands ahead in the queue, one’s own included.',
+  'rule.lights.rankOverUsers': 'Lights count fifths of users: rank over the number of accounts in the queue.',
+  'rule.scaleFree.true': 'A market twice as large, in sizes and in money, comes to twice the result.',
+  'rule.scaleFree.false':
+    'Amounts of money are part of the rules, so a market twice as large need not come to twice the result.',
+} satisfies Record<`rule.${RuleSaying}`, string>;

@@ -1,0 +1,77 @@
+/** Which rule book is read, and what can be done with it: run it, change it, take it away and bring one back. */
+import { useState } from 'react';
+import { rulebooks } from '#content/rulebooks/registry.ts';
+import type { RuleBook } from '#protocol/rulebook.ts';
+import { useLab } from '#store/lab.ts';
+import { asChanged, readBook, run } from '#store/rules.ts';
+import { useWorld } from '#store/session.ts';
+import { Button } from '#ui/Button.tsx';
+import { download } from '#ui/download.ts';
+import { Field } from '#ui/Field.tsx';
+import { useWords } from '#ui/words.tsx';
+import { ImportBook } from './ImportBook.tsx';
+
+interface BookChoiceProps {
+  readonly book: RuleBook;
+  readonly published: RuleBook;
+  readonly changing: boolean;
+  readonly runnable: boolean;
+  readonly onChange: (changing: boolean) => void;
+}
+
+const isTeaching = (book: RuleBook): boolean => book.sources.length === 0;
+
+export function BookChoice({ book, published, changing, runnable, onChange }: BookChoiceProps) {
+  const { t } = useWords();
+  const world = useWorld();
+  const busy = useLab((state) => state.busy);
+  const [importing, setImporting] = useState(false);
+  const changed = book !== published;
+  const shipped = rulebooks.some(({ id }) => id === published.id);
+  const running = world?.rules.id === book.id && !changed;
+  const whole = changed ? asChanged(book, t('rules.changed.name', { name: published.name })) : book;
+  const option = (one: RuleBook) => (
+    <option key={one.id} value={one.id}>
+      {isTeaching(one) ? one.name : t('rules.choose.option', { name: one.name, date: one.asOf })}
+    </option>
+  );
+  const choose = (id: string) => {
+    const found = rulebooks.find((one) => one.id === id);
+    if (found) readBook(found);
+  };
+  return (
+    <div className="rules-choice">
+      <Field label={t('rules.choose')} inline>
+        {(id) => (
+          <select id={id} value={published.id} onChange={(event) => choose(event.target.value)}>
+            {!shipped && <optgroup label={t('rules.own')}>{option(published)}</optgroup>}
+            <optgroup label={t('rules.teaching')}>{rulebooks.filter(isTeaching).map(option)}</optgroup>
+            <optgroup label={t('rules.venues')}>{rulebooks.filter((one) => !isTeaching(one)).map(option)}</optgroup>
+          </select>
+        )}
+      </Field>
+      <div className="rules-actions">
+        <Button
+          kind="primary"
+          label={t(running ? 'rules.stage' : 'rules.run')}
+          disabled={!runnable || busy}
+          onClick={() => void run(shipped && !changed ? book.id : whole, whole.name)}
+        />
+        <Button
+          label={t(changing ? 'rules.change.done' : 'rules.change')}
+          aria-pressed={changing}
+          onClick={() => onChange(!changing)}
+        />
+        <Button
+          icon="save"
+          label={t('rules.export')}
+          onClick={() =>
+            download(`${whole.id.replace(/[^\w.-]+/g, '-')}.rulebook.json`, `${JSON.stringify(whole, null, 2)}\n`)
+          }
+        />
+        <Button icon="open" label={t('rules.import')} onClick={() => setImporting(true)} />
+      </div>
+      <ImportBook open={importing} onClose={() => setImporting(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** The sources of a rule book, numbered as its rules cite them. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+import { useWords } from '#ui/words.tsx';
+
+export function BookSources({ book }: { readonly book: RuleBook }) {
+  const { t } = useWords();
+  return (
+    <section className="rules-group">
+      <h3>{t('rules.sources')}</h3>
+      {book.sources.length === 0 && <p>{t('rules.sources.none')}</p>}
+      <ol className="rules-sources">
+        {book.sources.map((source) => (
+          <li key={`${source.title} ${source.supports ?? ''}`}>
+            {source.url ? (
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.title}
+              </a>
+            ) : (
+              source.title
+            )}
+            {source.date && `, ${t('rules.source.date', { date: source.date })}`}
+            {source.supports && (
+              <span className="rules-supports">{t('rules.source.supports', { supports: source.supports })}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

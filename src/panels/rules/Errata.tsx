@@ -1,0 +1,28 @@
+/** What a venue prints and its own rules contradict: shown, with what its rules give, and never reproduced. */
+import type { Erratum } from '#protocol/rulebook.ts';
+import { useWords } from '#ui/words.tsx';
+
+export function Errata({ errata }: { readonly errata: readonly Erratum[] }) {
+  const { t } = useWords();
+  if (errata.length === 0) return null;
+  return (
+    <section className="rules-group rules-errata">
+      <h3>{t('rules.errata')}</h3>
+      {errata.map(({ printed, computed, source }) => (
+        <dl key={printed}>
+          <dt>{t('rules.errata.printed')}</dt>
+          <dd>{printed}</dd>
+          <dt>{t('rules.errata.computed')}</dt>
+          <dd>
+            {computed}{' '}
+            {source.url && (
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.title}
+              </a>
+            )}
+          </dd>
+        </dl>
+      ))}
+    </section>
+  );
+}

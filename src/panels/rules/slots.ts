@@ -1,0 +1,55 @@
+/**
+ * The slots of a rule book in the order in which they are read, and what stands behind each: the part whose confidence
+ * and reasons it takes, and the word by which sources name it. A slot that is not placed here does not compile.
+ */
+import type { RuleBookPart } from '#protocol/rulebook.ts';
+import type { SlotPath } from '#protocol/sentence.ts';
+import type { Supported } from '#protocol/support.ts';
+
+export type SlotGroup = 'liquidation' | 'fund' | 'adl' | 'after' | 'shown';
+
+interface Slot {
+  readonly group: SlotGroup;
+  /** null: rule books say nothing about it by itself. */
+  readonly part: RuleBookPart | null;
+  readonly supported: Supported | null;
+}
+
+const slot = (group: SlotGroup, part: RuleBookPart | null = null, supported: Supported | null = part): Slot => ({
+  group,
+  part,
+  supported,
+});
+
+const SLOTS: Readonly<Record<SlotPath, Slot>> = {
+  liquidationTrigger: slot('liquidation', 'liquidationTrigger'),
+  liquidationOrder: slot('liquidation'),
+  closeOut: slot('liquidation', 'closeOut'),
+  crossBankruptcy: slot('liquidation', 'crossBankruptcy'),
+  recomputePerFill: slot('liquidation'),
+  rounding: slot('liquidation'),
+  fund: slot('fund', 'fund'),
+  vault: slot('fund', 'vault'),
+  'adl.trigger': slot('adl', 'adlTrigger'),
+  'adl.mechanism': slot('adl', 'allocation'),
+  'adl.ranking': slot('adl', 'ranking'),
+  'adl.allocation': slot('adl', 'allocation'),
+  'adl.price': slot('adl', 'price'),
+  'adl.candidates': slot('adl', 'ranking'),
+  'adl.maxCandidates': slot('adl'),
+  'adl.feePpm': slot('adl', null, 'fee'),
+  'adl.openOrders': slot('adl'),
+  remainder: slot('after', 'remainder'),
+  lotsHolder: slot('after', null, 'lotsHolder'),
+  fallback: slot('after', 'fallback'),
+  lights: slot('shown', 'lights'),
+  scaleFree: slot('shown'),
+};
+
+const isPath = (name: string): name is SlotPath => Object.hasOwn(SLOTS, name);
+
+export const slotPaths: readonly SlotPath[] = Object.keys(SLOTS).filter(isPath);
+
+export const slotOf = (path: SlotPath): Slot => SLOTS[path];
+
+export const groups: readonly SlotGroup[] = ['liquidation', 'fund', 'adl', 'after', 'shown'];
