@@ -1,12 +1,8 @@
 /** Why something was refused: where, what was found, what was expected. */
 import type { Refusal } from '#protocol/scenario.ts';
 import { Button } from '#ui/Button.tsx';
-<<<<<<< HEAD:src/panels/scenario/RefusalNote.tsx
 import { Said, useWords } from '#ui/words.tsx';
-=======
-import { useWords } from '#ui/words.tsx';
 import './refusal.css';
->>>>>>> 0e993ec (Rule books read as plain sentences with their sources; changed, run, imported and exported):src/panels/RefusalNote.tsx
 
 interface RefusalNoteProps {
   readonly refusal: Refusal;

@@ -19,12 +19,12 @@ type Said<Path extends string, Slot> = Slot extends null
           : `${Path}.${Slot}`
         : Slot extends { readonly [Name in Tag]?: infer Kind extends string }
           ? `${Path}.${Kind}`
-          : { [Name in keyof Slot & string]: Said<`${Path}.${Name}`, Slot[Name]> }[keyof Slot & string];
+          : { [Name in keyof Slot & string]-?: Said<`${Path}.${Name}`, Slot[Name]> }[keyof Slot & string];
 
 type Parameters<Slot> = Slot extends object
   ? Slot extends { readonly [Name in Tag]?: string }
     ? Exclude<keyof Slot & string, Tag>
-    : { [Name in keyof Slot]: Parameters<Slot[Name]> }[keyof Slot]
+    : { [Name in keyof Slot]-?: Parameters<Slot[Name]> }[keyof Slot]
   : never;
 
 /** The parts of a rule book that are no rules but about them. */
@@ -61,7 +61,7 @@ type Choices<Slot> = Slot extends object
             : never
           : never;
       }[Exclude<keyof Slot & string, Tag>]
-    : { [Name in keyof Slot]: Choices<Slot[Name]> }[keyof Slot]
+    : { [Name in keyof Slot]-?: Choices<Slot[Name]> }[keyof Slot]
   : never;
 
 /** What a strategy's choice may be, such as `weight.size`. */

@@ -22,7 +22,8 @@ export type RuleField =
       readonly tagged: boolean;
       readonly value: string | null;
     })
-  | (Place & { readonly of: 'flag'; readonly value: boolean })
+  /** `tagged`: there or not, with parameters of its own. */
+  | (Place & { readonly of: 'flag'; readonly tagged: boolean; readonly value: boolean })
   | (Place & { readonly of: 'number'; readonly value: number | null })
   | (Place & { readonly of: 'amount'; readonly value: string | null });
 
@@ -69,7 +70,11 @@ function fieldsIn(schema: Parts, value: unknown, path: string, nullable = false)
       return [{ ...place, of: 'choice', options, tagged: false, value: typeof value === 'string' ? value : null }];
     }
     case 'boolean':
-      return [{ ...place, of: 'flag', value: value === true }];
+      return [{ ...place, of: 'flag', tagged: false, value: value === true }];
+    case 'exact_optional': {
+      const inner = value === undefined || !schema.wrapped ? [] : fieldsIn(partsOf(schema.wrapped), value, path);
+      return [{ ...place, of: 'flag', tagged: true, value: value !== undefined }, ...inner];
+    }
     case 'number':
       return [{ ...place, of: 'number', value: typeof value === 'number' ? value : null }];
     case 'string':
@@ -108,6 +113,12 @@ export function fieldsOf(rules: RuleBook, slot: string): readonly RuleField[] {
 /** A strategy's own parameters when nobody has set them yet: the least that a range may begin with. */
 function unset(schema: Parts): unknown {
   switch (schema.type) {
+    case 'exact_optional':
+      return schema.wrapped && unset(partsOf(schema.wrapped));
+    case 'strict_object':
+      return Object.fromEntries(
+        Object.entries(schema.entries ?? {}).map(([name, entry]) => [name, unset(partsOf(entry))]),
+      );
     case 'number':
       return 1;
     case 'string':
@@ -132,9 +143,12 @@ function strategy(slot: string, kind: string, published: readonly RuleBook[]): u
   return Object.fromEntries(entries.map(([name, entry]) => [name, name === tag ? kind : unset(partsOf(entry))]));
 }
 
+/** `undefined` takes the field away. */
 function withValue(whole: unknown, path: readonly string[], value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;
+  if (rest.length === 0 && value === undefined)
+    return Object.fromEntries(Object.entries(isFields(whole) ? whole : {}).filter(([one]) => one !== name));
   return { ...(isFields(whole) ? whole : {}), [name]: withValue(at(whole, name), rest, value) };
 }
 
@@ -150,7 +164,8 @@ export function withField(
   published: readonly RuleBook[],
 ): { readonly ok: true; readonly rules: RuleBook } | Refusal {
   const { path, tagged = false } = field;
-  const set = tagged && typeof value === 'string' ? strategy(path, value, published) : value;
+  const there = value === true ? unset(schemaAt(path)) : undefined;
+  const set = !tagged ? value : typeof value === 'string' ? strategy(path, value, published) : there;
   return decodeRuleBook(withValue(rules, path.split('.'), set));
 }
 

@@ -20,6 +20,9 @@ import { price } from './zh/price.ts';
 import { prose } from './zh/prose.ts';
 import { quantity } from './zh/quantity.ts';
 import { queue } from './zh/queue.ts';
+import { ruleNames } from './zh/ruleNames.ts';
+import { ruleSentences } from './zh/ruleSentences.ts';
+import { rules } from './zh/rules.ts';
 import { scenario } from './zh/scenario.ts';
 import { story } from './zh/story.ts';
 import { timeline } from './zh/timeline.ts';
@@ -48,6 +51,9 @@ export const zh = {
   ...follow,
   ...ledger,
   ...language,
+  ...rules,
+  ...ruleSentences,
+  ...ruleNames,
 } satisfies Catalogue;
 
 export const spoken = { messages: zh, prose };

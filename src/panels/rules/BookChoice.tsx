@@ -22,17 +22,17 @@ interface BookChoiceProps {
 const isTeaching = (book: RuleBook): boolean => book.sources.length === 0;
 
 export function BookChoice({ book, published, changing, runnable, onChange }: BookChoiceProps) {
-  const { t } = useWords();
+  const { t, day, prose } = useWords();
   const world = useWorld();
   const busy = useLab((state) => state.busy);
   const [importing, setImporting] = useState(false);
   const changed = book !== published;
   const shipped = rulebooks.some(({ id }) => id === published.id);
   const running = world?.rules.id === book.id && !changed;
-  const whole = changed ? asChanged(book, t('rules.changed.name', { name: published.name })) : book;
+  const whole = changed ? asChanged(book, t('rules.changed.name', { name: prose(published.name) })) : book;
   const option = (one: RuleBook) => (
     <option key={one.id} value={one.id}>
-      {isTeaching(one) ? one.name : t('rules.choose.option', { name: one.name, date: one.asOf })}
+      {isTeaching(one) ? prose(one.name) : t('rules.choose.option', { name: prose(one.name), date: day(one.asOf) })}
     </option>
   );
   const choose = (id: string) => {
@@ -55,7 +55,9 @@ export function BookChoice({ book, published, changing, runnable, onChange }: Bo
           kind="primary"
           label={t(running ? 'rules.stage' : 'rules.run')}
           disabled={!runnable || busy}
-          onClick={() => void run(shipped && !changed ? book.id : whole, whole.name)}
+          onClick={() =>
+            void run(shipped && !changed ? book.id : whole, t('lab.name.rules', { name: prose(whole.name) }))
+          }
         />
         <Button
           label={t(changing ? 'rules.change.done' : 'rules.change')}

@@ -6,7 +6,7 @@ import { useLab } from '#store/lab.ts';
 import { changeBook, originOf, useRules } from '#store/rules.ts';
 import { useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
-import { useWords } from '#ui/words.tsx';
+import { Said, useWords } from '#ui/words.tsx';
 import { BookChoice } from './BookChoice.tsx';
 import { BookSources } from './BookSources.tsx';
 import { Errata } from './Errata.tsx';
@@ -36,13 +36,13 @@ export function BookPage() {
 }
 
 function Page({ book, published }: { readonly book: RuleBook; readonly published: RuleBook }) {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const [changing, setChanging] = useState(false);
   const tried = useTrial(book);
   const refusal = tried !== null && !tried.ok ? tried : null;
   const differing = slotPaths.filter((path) => !sameSlot(book, published, path));
   return (
-    <article className="rules-book" aria-label={book.name}>
+    <article className="rules-book" aria-label={prose(book.name)}>
       <BookChoice
         book={differing.length > 0 ? book : published}
         published={published}
@@ -50,16 +50,20 @@ function Page({ book, published }: { readonly book: RuleBook; readonly published
         runnable={refusal === null && book.notRunnable === null}
         onChange={setChanging}
       />
-      <p className="rules-about">{published.about}</p>
+      <p className="rules-about">
+        <Said text={published.about} />
+      </p>
       <p className="rules-facts">
         <Facts published={published} />
       </p>
-      {book.notRunnable !== null && <p className="note">{t('rules.notRunnable', { reason: book.notRunnable })}</p>}
+      {book.notRunnable !== null && (
+        <p className="note">{t('rules.notRunnable', { reason: prose(book.notRunnable) })}</p>
+      )}
       {(changing || differing.length > 0) && (
         <p className="rules-differs" role="status">
           {differing.length > 0
-            ? t('rules.changed', { count: differing.length, name: published.name })
-            : t('rules.changed.same', { name: published.name })}{' '}
+            ? t('rules.changed', { count: differing.length, name: prose(published.name) })
+            : t('rules.changed.same', { name: prose(published.name) })}{' '}
           {differing.length > 0 && <Button label={t('rules.changed.reset')} onClick={() => changeBook(published)} />}
         </p>
       )}
@@ -91,7 +95,9 @@ function Page({ book, published }: { readonly book: RuleBook; readonly published
           <h3>{t('rules.gaps')}</h3>
           <ul className="rules-gaps">
             {published.gaps.map((gap) => (
-              <li key={gap}>{gap}</li>
+              <li key={gap}>
+                <Said text={gap} />
+              </li>
             ))}
           </ul>
         </section>
@@ -102,11 +108,11 @@ function Page({ book, published }: { readonly book: RuleBook; readonly published
 }
 
 function Facts({ published }: { readonly published: RuleBook }) {
-  const { t } = useWords();
+  const { t, day } = useWords();
   const running = useWorld()?.rules.id === published.id;
   return (
     <>
-      {t('rules.asOf', { date: published.asOf })}. {running && t('rules.running')}
+      {t('rules.asOf', { date: day(published.asOf) })}. {running && t('rules.running')}
     </>
   );
 }

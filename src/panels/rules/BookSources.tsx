@@ -3,7 +3,7 @@ import type { RuleBook } from '#protocol/rulebook.ts';
 import { useWords } from '#ui/words.tsx';
 
 export function BookSources({ book }: { readonly book: RuleBook }) {
-  const { t } = useWords();
+  const { t, day, prose } = useWords();
   return (
     <section className="rules-group">
       <h3>{t('rules.sources')}</h3>
@@ -18,9 +18,9 @@ export function BookSources({ book }: { readonly book: RuleBook }) {
             ) : (
               source.title
             )}
-            {source.date && `, ${t('rules.source.date', { date: source.date })}`}
+            {source.date && `, ${t('rules.source.date', { date: day(source.date) })}`}
             {source.supports && (
-              <span className="rules-supports">{t('rules.source.supports', { supports: source.supports })}</span>
+              <span className="rules-supports">{t('rules.source.supports', { supports: prose(source.supports) })}</span>
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** What a venue prints and its own rules contradict: shown, with what its rules give, and never reproduced. */
 import type { Erratum } from '#protocol/rulebook.ts';
-import { useWords } from '#ui/words.tsx';
+import { Said, useWords } from '#ui/words.tsx';
 
 export function Errata({ errata }: { readonly errata: readonly Erratum[] }) {
   const { t } = useWords();
@@ -11,10 +11,12 @@ export function Errata({ errata }: { readonly errata: readonly Erratum[] }) {
       {errata.map(({ printed, computed, source }) => (
         <dl key={printed}>
           <dt>{t('rules.errata.printed')}</dt>
-          <dd>{printed}</dd>
+          <dd>
+            <Said text={printed} />
+          </dd>
           <dt>{t('rules.errata.computed')}</dt>
           <dd>
-            {computed}{' '}
+            <Said text={computed} />{' '}
             {source.url && (
               <a href={source.url} target="_blank" rel="noreferrer">
                 {source.title}

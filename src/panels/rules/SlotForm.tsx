@@ -126,7 +126,7 @@ interface FigureProps {
 
 /** Typing only tries; Enter or leaving the field sets it, Escape takes it back. */
 function Figure({ id, book, field, set, refused }: FigureProps) {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const [tried, setTried] = useState<string | null>(null);
   const range = useRange(book, field);
   const share = isShare(leafOf(field.path));
@@ -168,7 +168,7 @@ function Figure({ id, book, field, set, refused }: FigureProps) {
         {share && <span>%</span>}
       </span>
       <span id={`${id}-range`} className="rules-range">
-        {range && t('rules.range', { range })}
+        {range && t('rules.range', { range: prose(range) })}
       </span>
     </>
   );

@@ -7,7 +7,7 @@ import type { SlotPath } from '#protocol/sentence.ts';
 import { withSlotOf } from '#store/ruleForm.ts';
 import { changeBook } from '#store/rules.ts';
 import { Button } from '#ui/Button.tsx';
-import { useWords } from '#ui/words.tsx';
+import { Said, useWords } from '#ui/words.tsx';
 import { Provenance } from './Provenance.tsx';
 import { RuleRefusal } from './RuleRefusal.tsx';
 import { SlotForm } from './SlotForm.tsx';
@@ -42,7 +42,11 @@ export function SlotRow({ book, published, path, changing, refusal, live }: Slot
             <p key={saying.key}>{sentence(saying, words)}</p>
           ))}
           {live}
-          {reason && <p className="rules-reason">{reason}</p>}
+          {reason && (
+            <p className="rules-reason">
+              <Said text={reason} />
+            </p>
+          )}
           {mine && (
             <p className="rules-was">
               {t('rules.changed.slot', { published: inShort(published, path, words) })}{' '}

@@ -30,7 +30,7 @@ export function percentOfPpm(ppm: number): string {
   return format.decimal(text, PERCENT_SHIFT);
 }
 
-export const isShare = (name: string): boolean => name.endsWith('Ppm');
+export const isShare = (name: string): boolean => /(^|\.)ppm$|Ppm$/.test(name);
 
 /** A parameter as a sentence takes it: a share as per cent, `none`, the name of a choice. */
 export function valueText(name: string, value: unknown, words: Words): string | number {

@@ -52,6 +52,13 @@ export const ruleSentences = {
   'rule.fund.whenShort.refuseFill': 'A fill whose loss the fund cannot pay whole is refused.',
   'rule.fund.whenShort.fillAndOwe':
     'A fill whose loss the fund cannot pay is made all the same; what is short is owed.',
+  'rule.fund.whenShort.settleAtEnd':
+    'The account bears its fills itself; once its positions are closed, the fund pays what it is short of.',
+  'rule.fund.fee.ppm':
+    'After the closes a liquidation fee of {value} is charged once, never more than the equity that is left.',
+  'rule.fund.fee.ppm.none': 'The liquidation fee is nil.',
+  'rule.fund.fee.of.notional': 'The fee is counted on the value at the mark of what was closed.',
+  'rule.fund.fee.of.maintenance': 'The fee is counted on the maintenance margin that the closes freed.',
   'rule.vault.none': 'There is no backstop vault.',
   'rule.vault.absorbs':
     'A backstop vault takes positions while its equity stays above its initial margin{lossCap, select, none {} other { and its loss below {lossCap}}}.',

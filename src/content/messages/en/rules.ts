@@ -3,11 +3,6 @@ import type { Messages } from '../messages.ts';
 
 export const rules = {
   'rules.percent': '{value} %',
-  'rules.part.book': 'One rule book',
-  'rules.part.compare': 'All rule books compared',
-  'rules.part.outcomes': 'One crash under each',
-  'rules.part.lights': 'Two kinds of lights',
-  'rules.parts': 'On this page',
   'rules.choose': 'Rule book',
   'rules.choose.option': '{name}, {date}',
   'rules.teaching': 'Teaching',
