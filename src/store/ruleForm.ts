@@ -2,7 +2,6 @@
  * The form of a rule book, read off the schema that decodes it: which fields a slot has as it is set now, what each may
  * be, and the rule book with one of them changed. Ranges that depend on other slots are the engine's to say.
  */
-import type * as v from 'valibot';
 import { decodeRuleBook, RuleBookSchema } from '#decode/rulebook.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
@@ -27,9 +26,8 @@ export type RuleField =
   | (Place & { readonly of: 'number'; readonly value: number | null })
   | (Place & { readonly of: 'amount'; readonly value: string | null });
 
-type Schema = v.GenericSchema;
-/** The parts of a schema that a form needs, of whatever kind it is. */
-interface Parts {
+/** The parts of a schema of `decode/` that a form needs, of whatever kind it is. */
+interface Schema {
   readonly type: string;
   readonly key?: string;
   readonly literal?: unknown;
@@ -37,8 +35,6 @@ interface Parts {
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly wrapped?: Schema;
 }
-
-const partsOf = (schema: Schema): Parts => schema;
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,23 +44,23 @@ const isSchema = (value: unknown): value is Schema => isFields(value) && value.k
 const at = (value: unknown, name: string): unknown => (isFields(value) ? value[name] : undefined);
 
 /** What a strategy is told by: `kind`, or `to`. */
-const tagOf = (variant: Parts): string => variant.key ?? 'kind';
+const tagOf = (variant: Schema): string => variant.key ?? 'kind';
 
-/** Options of a variant by their tag; those without one (plain choices of a union) by themselves. */
-function taggedOptions(variant: Parts): ReadonlyMap<string, Parts> {
+/** Options of a variant by their tag. */
+function taggedOptions(variant: Schema): ReadonlyMap<string, Schema> {
   const tag = tagOf(variant);
-  const found = (variant.options ?? []).filter(isSchema).map((option): [string, Parts] | null => {
-    const literal = option && partsOf(partsOf(option).entries?.[tag] ?? option).literal;
-    return typeof literal === 'string' ? [literal, partsOf(option)] : null;
+  const found = (variant.options ?? []).filter(isSchema).map((option): [string, Schema] | null => {
+    const literal = option.entries?.[tag]?.literal;
+    return typeof literal === 'string' ? [literal, option] : null;
   });
   return new Map(found.filter((one) => one !== null));
 }
 
-function fieldsIn(schema: Parts, value: unknown, path: string, nullable = false): readonly RuleField[] {
+function fieldsIn(schema: Schema, value: unknown, path: string, nullable = false): readonly RuleField[] {
   const place = { path, nullable };
   switch (schema.type) {
     case 'nullable':
-      return schema.wrapped ? fieldsIn(partsOf(schema.wrapped), value, path, true) : [];
+      return schema.wrapped ? fieldsIn(schema.wrapped, value, path, true) : [];
     case 'picklist': {
       const options = (schema.options ?? []).map(String);
       return [{ ...place, of: 'choice', options, tagged: false, value: typeof value === 'string' ? value : null }];
@@ -72,7 +68,7 @@ function fieldsIn(schema: Parts, value: unknown, path: string, nullable = false)
     case 'boolean':
       return [{ ...place, of: 'flag', tagged: false, value: value === true }];
     case 'exact_optional': {
-      const inner = value === undefined || !schema.wrapped ? [] : fieldsIn(partsOf(schema.wrapped), value, path);
+      const inner = value === undefined || !schema.wrapped ? [] : fieldsIn(schema.wrapped, value, path);
       return [{ ...place, of: 'flag', tagged: true, value: value !== undefined }, ...inner];
     }
     case 'number':
@@ -93,15 +89,13 @@ function fieldsIn(schema: Parts, value: unknown, path: string, nullable = false)
   }
 }
 
-const entriesOf = (schema: Parts, value: unknown, path: string, but?: string): readonly RuleField[] =>
+const entriesOf = (schema: Schema, value: unknown, path: string, but?: string): readonly RuleField[] =>
   Object.entries(schema.entries ?? {})
     .filter(([name]) => name !== but)
-    .flatMap(([name, entry]) => fieldsIn(partsOf(entry), at(value, name), `${path}.${name}`));
+    .flatMap(([name, entry]) => fieldsIn(entry, at(value, name), `${path}.${name}`));
 
-function schemaAt(path: string): Parts {
-  return path
-    .split('.')
-    .reduce<Parts>((schema, name) => partsOf(schema.entries?.[name] ?? RuleBookSchema), partsOf(RuleBookSchema));
+function schemaAt(path: string): Schema {
+  return path.split('.').reduce<Schema>((schema, name) => schema.entries?.[name] ?? RuleBookSchema, RuleBookSchema);
 }
 
 /** @param slot such as `closeOut`, `adl.trigger` */
@@ -111,14 +105,12 @@ export function fieldsOf(rules: RuleBook, slot: string): readonly RuleField[] {
 }
 
 /** A strategy's own parameters when nobody has set them yet: the least that a range may begin with. */
-function unset(schema: Parts): unknown {
+function unset(schema: Schema): unknown {
   switch (schema.type) {
     case 'exact_optional':
-      return schema.wrapped && unset(partsOf(schema.wrapped));
+      return schema.wrapped && unset(schema.wrapped);
     case 'strict_object':
-      return Object.fromEntries(
-        Object.entries(schema.entries ?? {}).map(([name, entry]) => [name, unset(partsOf(entry))]),
-      );
+      return Object.fromEntries(Object.entries(schema.entries ?? {}).map(([name, entry]) => [name, unset(entry)]));
     case 'number':
       return 1;
     case 'string':
@@ -140,7 +132,7 @@ function strategy(slot: string, kind: string, published: readonly RuleBook[]): u
   const known = values.find((value) => at(value, tag) === kind);
   if (known !== undefined) return known;
   const entries = Object.entries(taggedOptions(variant).get(kind)?.entries ?? {});
-  return Object.fromEntries(entries.map(([name, entry]) => [name, name === tag ? kind : unset(partsOf(entry))]));
+  return Object.fromEntries(entries.map(([name, entry]) => [name, name === tag ? kind : unset(entry)]));
 }
 
 /** `undefined` takes the field away. */

@@ -21,7 +21,7 @@ interface RulesState {
   readonly refusal: Refusal | null;
 }
 
-export const rules = createStore<RulesState>()(() => ({ published: null, changed: null, refusal: null }));
+const rules = createStore<RulesState>()(() => ({ published: null, changed: null, refusal: null }));
 
 export function useRules<T>(select: (state: RulesState) => T): T {
   return useStore(rules, select);

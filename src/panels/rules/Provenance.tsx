@@ -5,7 +5,7 @@ import { supporting } from '#store/rules.ts';
 import { useWords } from '#ui/words.tsx';
 import { slotOf } from './slots.ts';
 
-export type Standing = 'venue' | 'mirror' | 'third' | 'assumed' | 'teaching' | 'mine';
+type Standing = 'venue' | 'mirror' | 'third' | 'assumed' | 'teaching' | 'mine';
 
 const STANDING: Readonly<Record<Confidence, Standing>> = {
   'venue text or code': 'venue',
@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<Standing, string>> = {
   mine: 'M4.5 4.5l7 7m0-7l-7 7',
 };
 
-export function StandingSign({ standing }: { readonly standing: Standing }) {
+function StandingSign({ standing }: { readonly standing: Standing }) {
   return (
     <svg className="rules-sign" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
       <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -66,7 +66,7 @@ export function Provenance({ book, path, mine }: ProvenanceProps) {
 }
 
 /** `[3]`: to the source itself, or to the list below where it has no address. */
-export function SourceNumber({ book, number }: { readonly book: RuleBook; readonly number: number }) {
+function SourceNumber({ book, number }: { readonly book: RuleBook; readonly number: number }) {
   const { t } = useWords();
   const source = book.sources[number - 1];
   if (!source) return null;

@@ -58,6 +58,7 @@ describe('the form of a rule book', () => {
   it('every field and every option of any rule book has a name', () => {
     fc.assert(
       fc.property(rulebook, (book) => {
+        for (const path of slotPaths) expect(fieldsOf(book, path).length, path).toBeGreaterThan(0);
         for (const field of slotPaths.flatMap((path) => fieldsOf(book, path))) {
           const leaf = field.path.slice(field.path.lastIndexOf('.') + 1);
           const named = words.maybe(`rule.slot.${field.path}`) ?? words.maybe(`rule.leaf.${field.path}`);

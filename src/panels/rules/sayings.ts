@@ -33,7 +33,7 @@ export function percentOfPpm(ppm: number): string {
 export const isShare = (name: string): boolean => /(^|\.)ppm$|Ppm$/.test(name);
 
 /** A parameter as a sentence takes it: a share as per cent, `none`, the name of a choice. */
-export function valueText(name: string, value: unknown, words: Words): string | number {
+function valueText(name: string, value: unknown, words: Words): string | number {
   const { t, maybe } = words;
   if (typeof value === 'number') return isShare(name) ? t('rules.percent', { value: percentOfPpm(value) }) : value;
   if (typeof value === 'string')
@@ -56,7 +56,7 @@ function say(value: unknown, path: string, words: Words): readonly Saying[] {
   return [{ key: `${path}.${tag}`, values: Object.fromEntries(values) }];
 }
 
-export function valueAt(rules: RuleBook, path: string): unknown {
+function valueAt(rules: RuleBook, path: string): unknown {
   return path.split('.').reduce<unknown>((value, name) => (isFields(value) ? value[name] : undefined), rules);
 }
 
