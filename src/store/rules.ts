@@ -4,7 +4,7 @@
  */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { RuleBook } from '#protocol/rulebook.ts';
+import type { RuleBook, RuleBookPart } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
 import { type Supported, sourcesOf } from '#protocol/support.ts';
 import { tryRules } from './ask.ts';
@@ -57,12 +57,21 @@ const CHANGED = '+changed';
 /** The id of the published rule book that a changed one was made from. */
 export const originOf = (id: string): string => (id.endsWith(CHANGED) ? id.slice(0, -CHANGED.length) : id);
 
-/** Under a name of its own: a changed rule book is not the venue's any more. */
-export const asChanged = (changed: RuleBook, name: string): RuleBook => ({
-  ...changed,
-  id: `${originOf(changed.id)}${CHANGED}`,
-  name,
-});
+/**
+ * Under a name of its own: a changed rule book is not the venue's any more, and what was changed is nobody's word.
+ * @param parts that were changed
+ * @param reason why they are as they are, for whoever reads the file
+ */
+export function asChanged(changed: RuleBook, name: string, parts: readonly RuleBookPart[], reason: string): RuleBook {
+  const each = <Value>(value: Value) => Object.fromEntries(parts.map((part) => [part, value]));
+  return {
+    ...changed,
+    id: `${originOf(changed.id)}${CHANGED}`,
+    name,
+    confidence: { ...changed.confidence, ...each('assumed') },
+    assumptions: { ...changed.assumptions, ...each(reason) },
+  };
+}
 
 /** Runs the stage under a rule book, as a branch, and goes there. False: refused; the reason is in `lab.refused`. */
 export async function run(book: RuleBook | string, name: string): Promise<boolean> {

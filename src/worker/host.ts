@@ -91,7 +91,8 @@ export function createHost(): { handle(request: Request, seq?: number): Reply } 
         const { rules } = decoded;
         const { scenario } = session.world;
         const loaded = loadScenario(scenario, rules);
-        if (!loaded.ok) return { kind: 'refused', refusal: loaded };
+        // The page asked about a rule book, not about a scenario that has one.
+        if (!loaded.ok) return { kind: 'refused', refusal: { ...loaded, path: loaded.path.replace(/^rules\./, '') } };
         return { kind: 'tried', rules, first: session.rankedFirst(makeVariant(0, null, loaded, scenario, rules)) };
       }
       case 'explain': {

@@ -8,8 +8,10 @@ import { useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
 import { download } from '#ui/download.ts';
 import { Field } from '#ui/Field.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useWords, type Words } from '#ui/words.tsx';
 import { ImportBook } from './ImportBook.tsx';
+import { sameSlot } from './sayings.ts';
+import { slotOf, slotPaths } from './slots.ts';
 
 interface BookChoiceProps {
   readonly book: RuleBook;
@@ -22,14 +24,15 @@ interface BookChoiceProps {
 const isTeaching = (book: RuleBook): boolean => book.sources.length === 0;
 
 export function BookChoice({ book, published, changing, runnable, onChange }: BookChoiceProps) {
-  const { t, day, prose } = useWords();
+  const words = useWords();
+  const { t, day, prose } = words;
   const world = useWorld();
   const busy = useLab((state) => state.busy);
   const [importing, setImporting] = useState(false);
   const changed = book !== published;
   const shipped = rulebooks.some(({ id }) => id === published.id);
   const running = world?.rules.id === book.id && !changed;
-  const whole = changed ? asChanged(book, t('rules.changed.name', { name: prose(published.name) })) : book;
+  const whole = changed ? changedBook(book, published, words) : book;
   const option = (one: RuleBook) => (
     <option key={one.id} value={one.id}>
       {isTeaching(one) ? prose(one.name) : t('rules.choose.option', { name: prose(one.name), date: day(one.asOf) })}
@@ -76,4 +79,13 @@ export function BookChoice({ book, published, changing, runnable, onChange }: Bo
       <ImportBook open={importing} onClose={() => setImporting(false)} />
     </div>
   );
+}
+
+function changedBook(book: RuleBook, published: RuleBook, { t, prose }: Words): RuleBook {
+  const parts = slotPaths
+    .filter((path) => !sameSlot(book, published, path))
+    .map((path) => slotOf(path).part)
+    .filter((part) => part !== null);
+  const name = prose(published.name);
+  return asChanged(book, t('rules.changed.name', { name }), parts, t('rules.changed.reason', { name }));
 }

@@ -3,6 +3,7 @@ import type { Confidence, RuleBook } from '#protocol/rulebook.ts';
 import type { SlotPath } from '#protocol/sentence.ts';
 import { supporting } from '#store/rules.ts';
 import { useWords } from '#ui/words.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
 import { slotOf } from './slots.ts';
 
 type Standing = 'venue' | 'mirror' | 'third' | 'assumed' | 'teaching' | 'mine';
@@ -62,24 +63,5 @@ export function Provenance({ book, path, mine }: ProvenanceProps) {
         <SourceNumber key={number} book={book} number={number} />
       ))}
     </div>
-  );
-}
-
-/** `[3]`: to the source itself, or to the list below where it has no address. */
-function SourceNumber({ book, number }: { readonly book: RuleBook; readonly number: number }) {
-  const { t } = useWords();
-  const source = book.sources[number - 1];
-  if (!source) return null;
-  const name = t('rules.source', { number, title: source.title });
-  const mark = `[${number}]`;
-  return source.url ? (
-    <a className="rules-ref" href={source.url} target="_blank" rel="noreferrer" aria-label={name} title={source.title}>
-      {mark}
-    </a>
-  ) : (
-    <span className="rules-ref" title={source.title}>
-      <span className="unseen">{name}</span>
-      <span aria-hidden="true">{mark}</span>
-    </span>
   );
 }

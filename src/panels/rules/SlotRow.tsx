@@ -59,10 +59,13 @@ export function SlotRow({ book, published, path, changing, refusal, live }: Slot
             </p>
           )}
           {mayBeHere && <RuleRefusal refusal={refusal} />}
-          {changing && <SlotForm book={book} path={path} published={rulebooks} />}
+          {changing && !isClaim(path) && <SlotForm book={book} path={path} published={rulebooks} />}
         </div>
         <Provenance book={book} path={path} mine={mine} />
       </dd>
     </div>
   );
 }
+
+/** A fact about the rule book, which follows from its other slots: nothing to choose. */
+const isClaim = (path: SlotPath): boolean => path === 'scaleFree';
