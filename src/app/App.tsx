@@ -15,7 +15,7 @@ import { UnitsProvider } from '#ui/units.tsx';
 import { useWords, WordsProvider } from '#ui/words.tsx';
 import { Announcer } from './Announcer.tsx';
 import { FaultNote } from './FaultNote.tsx';
-import { spokenOf } from './locales.ts';
+import { spokenOf, tagOf } from './locales.ts';
 import { Reading } from './Reading.tsx';
 import { Stage } from './Stage.tsx';
 import { TopLine } from './TopLine.tsx';
@@ -28,7 +28,7 @@ export function App({ ignored }: { readonly ignored: readonly string[] }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const open = useCallback((id: QuantityId, anchor: Element) => setAsked({ id, anchor }), []);
   return (
-    <WordsProvider locale={locale} catalogue={spoken.messages} prose={spoken.prose}>
+    <WordsProvider locale={tagOf(locale)} catalogue={spoken.messages} prose={spoken.prose}>
       <UnitsProvider units={world}>
         <MotionRoot still={still}>
           <WhyProvider open={open}>

@@ -19,7 +19,7 @@ interface Locale {
 }
 
 export const locales = {
-  en: { tag: 'en', load: () => Promise.resolve(english) },
+  en: { tag: 'en-GB', load: () => Promise.resolve(english) },
   zh: { tag: 'zh-Hans', load: async () => (await import('#content/messages/zh.ts')).spoken },
 } satisfies Readonly<Record<string, Locale>>;
 

@@ -11,6 +11,7 @@ type Lazy = LazyExoticComponent<ComponentType>;
 /** In the order of the links. */
 export const readings: Readonly<Partial<Record<Reading, Lazy>>> = {
   rules: lazy(async () => ({ default: (await import('#panels/rules/RulesMode.tsx')).RulesMode })),
+  glossary: lazy(async () => ({ default: (await import('#panels/glossary/GlossaryMode.tsx')).GlossaryMode })),
 };
 
 const isReading = (mode: string): mode is Reading => Object.hasOwn(readings, mode);

@@ -23,7 +23,7 @@ export interface Notice {
 }
 
 /** What fills the page. The stage keeps its state while another mode is read. */
-export type Mode = 'stage' | 'learn' | 'rules' | 'evidence';
+export type Mode = 'stage' | 'learn' | 'rules' | 'evidence' | 'glossary';
 
 export interface ViewState {
   readonly mode: Mode;
@@ -39,6 +39,8 @@ export interface ViewState {
   readonly systemReducesMotion: boolean;
   readonly locale: string;
   readonly notice: Notice | null;
+  /** The entry of the glossary that was asked for last. A new object each time, so that asking again goes there again. */
+  readonly lookedUp: { readonly term: string } | null;
 }
 
 export const view = createStore<ViewState>()(() => ({
@@ -53,6 +55,7 @@ export const view = createStore<ViewState>()(() => ({
   systemReducesMotion: false,
   locale: 'en',
   notice: null,
+  lookedUp: null,
 }));
 
 export const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
@@ -99,6 +102,12 @@ export function setMotion(motion: Motion | null): void {
 
 export function setLocale(locale: string): void {
   view.setState({ locale });
+}
+
+/** Goes to a term's entry in the glossary. */
+export function lookUp(term: string): void {
+  view.setState({ lookedUp: { term } });
+  showMode('glossary');
 }
 
 export function announce(kind: Notice['kind']): void {

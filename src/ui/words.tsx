@@ -8,8 +8,8 @@ import type { Catalogue, MessageKey } from '#content/messages/en.ts';
 import { type Prose, proseOf } from './prose.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
-/** A function wraps what stands between the tags of its name: `<rankWhy>first</rankWhy>`. */
-export type RichValues = Readonly<Record<string, ReactNode | ((chunks: ReactNode[]) => ReactNode)>>;
+/** Elements for `{name}`; for `<rankWhy>first</rankWhy>`, what to make of the words between. */
+export type RichValues = Readonly<Record<string, ReactNode | ((parts: readonly ReactNode[]) => ReactNode)>>;
 
 export interface Words {
   readonly locale: string;
@@ -103,5 +103,5 @@ export function useWords(): Words {
 export function Said({ text }: { readonly text: string }) {
   const { locale, prose } = useWords();
   const said = prose(text);
-  return said === text && locale !== 'en' ? <span lang="en">{text}</span> : said;
+  return said === text && !locale.startsWith('en') ? <span lang="en">{text}</span> : said;
 }

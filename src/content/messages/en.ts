@@ -8,8 +8,10 @@ import { accounts } from './en/accounts.ts';
 import { app } from './en/app.ts';
 import { books } from './en/books.ts';
 import { branches } from './en/branches.ts';
+import { cited } from './en/cited.ts';
 import { follow } from './en/follow.ts';
 import { fund } from './en/fund.ts';
+import { glossary } from './en/glossary.ts';
 import { hedges } from './en/hedges.ts';
 import { lab } from './en/lab.ts';
 import { language } from './en/language.ts';
@@ -53,6 +55,8 @@ export const en = {
   ...rules,
   ...ruleSentences,
   ...ruleNames,
+  ...cited,
+  ...glossary,
 };
 
 export type MessageKey = keyof typeof en;

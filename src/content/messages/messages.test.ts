@@ -4,30 +4,33 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { formulaSymbols } from '#engine/explain/symbols.ts';
 import { wordsOf } from '#ui/words.tsx';
+import { factIds } from '../facts/registry.ts';
+import { termIds } from '../glossary/terms.ts';
 import { en, type MessageKey } from './en.ts';
 import { zh } from './zh.ts';
 
 const languages = { en, zh };
+const known: ReadonlySet<string> = new Set([...factIds, ...termIds]);
 const keys = Object.keys(en).filter((key): key is MessageKey => key in en);
 
-/** What a message is made of: the names of its values, and the text around them, branch by branch. */
-function partsOf(
-  text: string,
-  locale: string,
-): { readonly names: readonly string[]; readonly texts: readonly string[] } {
+/** What a message is made of: the names of its values and of its tags, and the text around them, branch by branch. */
+function partsOf(text: string, locale: string): Readonly<Record<'names' | 'tags' | 'texts', readonly string[]>> {
   const names = new Set<string>();
+  const tags = new Set<string>();
   const texts: string[] = [];
   const walk = (nodes: ReturnType<IntlMessageFormat['getAst']>): void => {
     for (const node of nodes) {
-      // Of the parser's kinds: 0 is text, 7 the # of a plural.
+      // Of the parser's kinds: 0 is text, 7 the # of a plural, 8 a tag.
       if (node.type === 0) texts.push(node.value);
+      else if (node.type === 8) tags.add(node.value);
       else if (node.type !== 7) names.add(node.value);
       if ('options' in node) for (const option of Object.values(node.options)) walk(option.value);
       if ('children' in node) walk(node.children);
     }
   };
   walk(new IntlMessageFormat(text, locale).getAst());
-  return { names: [...names].sort((a, b) => (a < b ? -1 : 1)), texts };
+  const listed = (set: ReadonlySet<string>) => [...set].sort((a, b) => (a < b ? -1 : 1));
+  return { names: listed(names), tags: listed(tags), texts };
 }
 
 describe.each(Object.entries(languages))('%s', (locale, catalogue) => {
@@ -40,19 +43,33 @@ describe.each(Object.entries(languages))('%s', (locale, catalogue) => {
 
   test('takes the values that English takes, message by message', () => {
     for (const key of keys) {
-      expect(partsOf(catalogue[key], locale).names, key).toEqual(partsOf(en[key], 'en').names);
+      const [here, english] = [partsOf(catalogue[key], locale), partsOf(en[key], 'en')];
+      expect(here.names, key).toEqual(english.names);
+      expect(here.tags, key).toEqual(english.tags);
     }
   });
 
   test('says something, for none, one and many', () => {
     for (const key of keys) {
-      const { names } = partsOf(catalogue[key], locale);
+      const { names, tags } = partsOf(catalogue[key], locale);
       for (const count of [0, 1, 12]) {
-        const said = words.t(key, Object.fromEntries(names.map((name) => [name, count])));
+        const values = Object.fromEntries(names.map((name) => [name, count]));
+        const plain = Object.fromEntries(tags.map((tag) => [tag, (parts: readonly string[]) => parts.join('')]));
+        const said = String(new IntlMessageFormat(catalogue[key], locale).format<string>({ ...values, ...plain }));
         expect(said.trim(), key).not.toBe('');
         expect(said, key).not.toMatch(/[{}]/);
       }
     }
+  });
+
+  // Tags are terms of the glossary, or lead to an explanation: `rankWhy`.
+  test('quotes facts and terms that there are', () => {
+    const unknown = keys.filter((key) => {
+      const { names, tags } = partsOf(catalogue[key], locale);
+      const cited = names.filter((name) => /^fact[A-Z]/.test(name));
+      return cited.some((id) => !known.has(id)) || tags.some((tag) => !known.has(tag) && !tag.endsWith('Why'));
+    });
+    expect(unknown).toEqual([]);
   });
 
   test('types no numeral: numbers are the engine’s or a cited fact’s', () => {

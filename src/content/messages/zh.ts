@@ -8,8 +8,10 @@ import { accounts } from './zh/accounts.ts';
 import { app } from './zh/app.ts';
 import { books } from './zh/books.ts';
 import { branches } from './zh/branches.ts';
+import { cited } from './zh/cited.ts';
 import { follow } from './zh/follow.ts';
 import { fund } from './zh/fund.ts';
+import { glossary } from './zh/glossary.ts';
 import { hedges } from './zh/hedges.ts';
 import { lab } from './zh/lab.ts';
 import { language } from './zh/language.ts';
@@ -54,6 +56,8 @@ export const zh = {
   ...rules,
   ...ruleSentences,
   ...ruleNames,
+  ...cited,
+  ...glossary,
 } satisfies Catalogue;
 
 export const spoken = { messages: zh, prose };

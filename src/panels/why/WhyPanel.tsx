@@ -7,11 +7,11 @@ import type { Explanation, QuantityId } from '#protocol/explanation.ts';
 import { explain } from '#store/ask.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
+import { besides } from '#ui/place.ts';
 import { symbolOf } from '#ui/Quantity.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
 import { accountName } from '../AccountName.tsx';
 import { ExplanationBody } from './ExplanationBody.tsx';
-import { besides } from './place.ts';
 import './why.css';
 
 export interface Asked {

@@ -4,6 +4,6 @@ import type { Messages } from '../messages.ts';
 export const language = {
   'language.switch': 'Language',
   'language.en': 'English',
-  'language.zh': '简体中文',
+  'language.zh': '中文',
   'language.failed': '{language} could not be loaded, so the page stays as it is. Try again when you are online.',
 } satisfies Messages;

@@ -7,6 +7,7 @@ export const modes = {
   'mode.learn': 'Learn',
   'mode.rules': 'Rules',
   'mode.evidence': 'Evidence',
+  'mode.glossary': 'Glossary',
   'mode.loading': 'One moment …',
   'mode.title': '{mode} · {site}',
 } satisfies Messages;

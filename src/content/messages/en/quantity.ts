@@ -101,7 +101,7 @@ export const quantity = {
   'quantity.number': 'number of the invariant',
   'quantity.mark': 'mark',
   'quantity.index': 'index',
-  'quantity.basis': 'basis, mark less index',
+  'quantity.basis': 'basis (mark less index)',
   'quantity.rate': 'rate',
   'quantity.byLongs': 'funding paid by longs',
   'quantity.byShorts': 'funding paid by shorts',

@@ -4,6 +4,6 @@ import type { Messages } from '../messages.ts';
 export const language = {
   'language.switch': '语言',
   'language.en': 'English',
-  'language.zh': '简体中文',
+  'language.zh': '中文',
   'language.failed': '未能加载{language}，页面保持原样。联网后请再试。',
 } satisfies Messages;

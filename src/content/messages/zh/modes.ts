@@ -7,6 +7,7 @@ export const modes = {
   'mode.learn': '课程',
   'mode.rules': '规则书',
   'mode.evidence': '证据',
+  'mode.glossary': '术语',
   'mode.loading': '请稍候……',
   'mode.title': '{mode} · {site}',
 } satisfies Messages;

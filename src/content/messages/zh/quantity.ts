@@ -98,7 +98,7 @@ export const quantity = {
   'quantity.number': '不变量编号',
   'quantity.mark': '标记价格',
   'quantity.index': '指数价格',
-  'quantity.basis': '基差，标记价格减指数价格',
+  'quantity.basis': '基差（标记减指数）',
   'quantity.rate': '费率',
   'quantity.byLongs': '多头支付的资金费',
   'quantity.byShorts': '空头支付的资金费',

@@ -28,6 +28,6 @@ export const queue = {
   'queue.closedMore': '另有 {count, number} 笔',
   'queue.closedFewer': '只显示一笔',
   'queue.haircut': '让出 {gaveUp}，仓位保留',
-  'queue.gone': '已离开',
+  'queue.gone': '已平',
   'queue.unranked': '不排名',
 } satisfies Messages;
