@@ -1,4 +1,4 @@
-// Starting another Node program and collecting or passing on what it prints. Node built-ins only.
+// Starting another Node program and collecting what it prints. Node built-ins only.
 import { spawn } from 'node:child_process';
 
 /** Runs `node ...args` and resolves with its status and output; never rejects. */
@@ -15,17 +15,5 @@ export function run(args, cwd, env = {}) {
     });
     child.on('error', (error) => resolve({ status: 1, stdout, stderr: `${stderr}${error.message}\n` }));
     child.on('close', (status) => resolve({ status: status ?? 1, stdout, stderr }));
-  });
-}
-
-/** Runs `node ...args` with its output on our own, and resolves with its status. */
-export function runLoud(args, cwd, env = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
-    child.on('error', (error) => {
-      console.error(error.message);
-      resolve(1);
-    });
-    child.on('close', (status) => resolve(status ?? 1));
   });
 }
