@@ -59,19 +59,28 @@ const Trigger = v.variant('kind', [
     triggerPpm: Count,
     stopPpm: Count,
     windowSteps: Count,
+    onlyAbove: Decimal,
     minBalance: Decimal,
   }),
 ]);
 
+const ReturnBase = v.picklist(['entryValue', 'initialMargin', 'amount']);
+
 const Ranking = v.variant('kind', [
   v.strictObject({
     kind: v.literal('returnTimesLeverage'),
-    returnBase: v.picklist(['entryValue', 'initialMargin']),
+    returnBase: ReturnBase,
+    leverage: v.picklist(['effective', 'bucket', 'opening', 'none']),
   }),
+  v.strictObject({ kind: v.literal('returnTimesMarginRatio'), returnBase: ReturnBase }),
   kind('walletReturnTimesMarginRatio'),
-  kind('profitOnly'),
   kind('hyperliquidDocumented'),
   kind('hyperliquidReconstructed'),
+  kind('entryPrice'),
+  v.strictObject({
+    kind: v.literal('lexicographic'),
+    keys: list(v.picklist(['leverage', 'unrealizedPnl', 'lowestBalance', 'newestAccount']), 4),
+  }),
   v.strictObject({ kind: v.literal('listed'), start: v.picklist(['first', 'random']) }),
 ]);
 
@@ -89,12 +98,27 @@ const Allocation = v.variant('kind', [
   kind('talmud'),
 ]);
 
+const Price = v.union([
+  v.picklist(['bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy', 'drawDownLine']),
+  v.strictObject({ kind: v.literal('blend'), bankruptcyParts: Count, markParts: Count }),
+]);
+
+const Reduction = v.variant('kind', [
+  kind('none'),
+  v.strictObject({
+    kind: v.literal('byTiers'),
+    tiersAtOnce: Count,
+    fillOrKill: v.boolean(),
+    maxFeePpm: Count,
+  }),
+]);
+
 const Adl = v.strictObject({
   trigger: Trigger,
   ranking: Ranking,
   allocation: Allocation,
   mechanism: v.picklist(['tearUp', 'haircut']),
-  price: v.nullable(v.picklist(['bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy'])),
+  price: v.nullable(Price),
   candidates: v.strictObject({
     who: v.picklist(['profitableOnly', 'winnersThenLosers']),
     leftNegative: v.picklist(['skip', 'skipRiskier', 'allow']),
@@ -137,6 +161,7 @@ export const RuleBookSchema = v.strictObject({
   notRunnable: v.nullable(Prose),
   liquidationTrigger: v.strictObject({ compare: v.picklist(['below', 'atOrBelow']) }),
   liquidationOrder: v.picklist(['lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable']),
+  reduction: Reduction,
   closeOut: CloseOut,
   crossBankruptcy: v.picklist(['maintenanceShare', 'wholeEquity']),
   recomputePerFill: v.boolean(),
@@ -147,7 +172,7 @@ export const RuleBookSchema = v.strictObject({
   remainder: v.picklist(['fundTakesOver', 'vault', 'wait']),
   lotsHolder: v.picklist(['fund', 'street', 'keep']),
   fallback: v.picklist(['none', 'winnersGains', 'bothSidesOpenInterest']),
-  lights: v.picklist(['sizeQuintile', 'rankOverUsers']),
+  lights: v.picklist(['sizeQuintile', 'rankOverUsers', 'none']),
   scaleFree: v.boolean(),
 });
 

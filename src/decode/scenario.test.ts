@@ -95,8 +95,8 @@ describe('refusals', () => {
     ],
     [
       'inline rule book with a fault',
-      { ...canonical, rules: { ...rulebooks[0], lights: 'none' } },
-      'rules.lights: found "none", expected "sizeQuintile" or "rankOverUsers"',
+      { ...canonical, rules: { ...rulebooks[0], lights: 'bright' } },
+      'rules.lights: found "bright", expected "sizeQuintile" or "rankOverUsers" or "none"',
     ],
     [
       'a link that is not a web address',

@@ -37,6 +37,7 @@ export const Code = {
   shortfallPending: 28,
   insolvent: 29,
   invariantBreached: 30,
+  reductionOrdered: 31,
 } as const;
 
 export const skipReasons = [
@@ -160,6 +161,8 @@ export function eventAt(log: Log, id: number): EngineEvent {
         bankruptcyAtoms: d as Atoms,
         fundDelta: e as Atoms,
       };
+    case Code.reductionOrdered:
+      return { ...base, kind: 'reductionOrdered', account, contract, lots: a as Lots, tierLimit: b as Atoms };
     case Code.liquidationUnfilled:
       return {
         ...base,

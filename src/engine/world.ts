@@ -19,6 +19,7 @@ export interface RuleAmounts {
   readonly minPositionNotional: number;
   readonly maxNotional: number;
   readonly maxFundLoss: number;
+  readonly drawDownOnlyAbove: number;
   readonly drawDownMinBalance: number;
 }
 

@@ -103,6 +103,15 @@ export function factsOf(event: EngineEvent, world: World): Facts {
           maintenance: money(event.maintenance),
         },
       };
+    case 'reductionOrdered':
+      return {
+        key: 'story.reductionOrdered',
+        values: {
+          account: account(event.account),
+          lots: lots(event.lots, event.contract),
+          tierLimit: money(event.tierLimit),
+        },
+      };
     case 'liquidationFilled':
       return {
         key:

@@ -115,6 +115,15 @@ export type EngineEvent = Base &
         /** Fund's change: surplus in > 0, shortfall paid < 0. */
         readonly fundDelta: Atoms;
       }
+    /** The liquidation that has just started only brings the position down to a lower margin tier. */
+    | {
+        readonly kind: 'reductionOrdered';
+        readonly account: number;
+        readonly contract: number;
+        readonly lots: Lots;
+        /** Upper end of that tier. */
+        readonly tierLimit: Atoms;
+      }
     | {
         readonly kind: 'liquidationUnfilled';
         readonly account: number;

@@ -105,24 +105,50 @@ export type AdlTrigger =
   | { readonly kind: 'fundAtFloor' }
   /** Fund less floor is smaller than the loss of closing the remainder at the mark against its bankruptcy price. */
   | { readonly kind: 'fundCannotCover' }
-  /** The fund lost this share of its peak within the window; ADL goes on until the loss is back above the stop level. */
+  /**
+   * The fund would lose more than this share of its peak within the window if it bore the remainder at the mark, or
+   * cannot bear it; ADL goes on until the loss is smaller than the stop share.
+   */
   | {
       readonly kind: 'fundDrawDown';
       readonly triggerPpm: number;
       readonly stopPpm: number;
       readonly windowSteps: number;
+      /** The draw-down counts only while the fund is above this (decimal): small funds are not measured by it. */
+      readonly onlyAbove: string;
       /** A fund with no more than this (decimal) triggers whatever the draw-down. */
       readonly minBalance: string;
     };
 
+/** What a profit is divided by: what was paid for the lots, the margin put in, or nothing (the amount itself counts). */
+export type ReturnBase = 'entryValue' | 'initialMargin' | 'amount';
+
+export type RankingLeverage =
+  /** |mark value| ÷ (mark value − bankruptcy value): notional over the position's share of equity (BitMEX). */
+  | 'effective'
+  /** Notional over the whole equity of the bucket: the account under cross margin (KuCoin, Cube). */
+  | 'bucket'
+  /** Entry value over initial margin: the leverage chosen, else the highest its tier allows. */
+  | 'opening'
+  /** 1: the return alone (Bitfinex, Delta). */
+  | 'none';
+
+/** Highest leverage (notional ÷ equity of the bucket), highest profit, lowest balance, newest account: first. */
+export type RankingKey = 'leverage' | 'unrealizedPnl' | 'lowestBalance' | 'newestAccount';
+
 export type Ranking =
-  /** BitMEX family: return × effective leverage for winners, return ÷ effective leverage for losers. */
-  | { readonly kind: 'returnTimesLeverage'; readonly returnBase: 'entryValue' | 'initialMargin' }
+  /** Return × leverage for winners, return ÷ leverage for losers (BitMEX family). */
+  | { readonly kind: 'returnTimesLeverage'; readonly returnBase: ReturnBase; readonly leverage: RankingLeverage }
+  /** Return × margin ratio for winners, return ÷ margin ratio for losers; maintenance ÷ equity of the bucket (OKX, Bitget). */
+  | { readonly kind: 'returnTimesMarginRatio'; readonly returnBase: ReturnBase }
   /** Binance family: PnL ÷ wallet × maintenance ÷ equity; 0 for losers. */
   | { readonly kind: 'walletReturnTimesMarginRatio' }
-  | { readonly kind: 'profitOnly' }
   | { readonly kind: 'hyperliquidDocumented' }
   | { readonly kind: 'hyperliquidReconstructed' }
+  /** Shorts: the highest entry price first; longs: the lowest (Dango). Ties: shorts from the last account, longs from the first. */
+  | { readonly kind: 'entryPrice' }
+  /** By the first key, equals by the second, and so on (Ethereal). `leverage` can only be the first. */
+  | { readonly kind: 'lexicographic'; readonly keys: readonly RankingKey[] }
   /** No score: the accounts as listed, from a start drawn by the seeded generator (dYdX v4), or from the first. */
   | { readonly kind: 'listed'; readonly start: 'first' | 'random' };
 
@@ -136,7 +162,31 @@ export type Allocation =
   | { readonly kind: 'equalLoss' }
   | { readonly kind: 'talmud' };
 
-export type AdlPrice = 'bankruptcy' | 'mark' | 'previousMark' | 'oracleCappedAtBankruptcy';
+export type AdlPrice =
+  | 'bankruptcy'
+  | 'mark'
+  | 'previousMark'
+  | 'oracleCappedAtBankruptcy'
+  /** Bankruptcy moved towards the mark by what the fund can lose down to the draw-down line: winners bear the excess (Bybit). */
+  | 'drawDownLine'
+  /** So many parts of the bankruptcy price and so many of the mark (FTX: 2 and 1). */
+  | { readonly kind: 'blend'; readonly bankruptcyParts: number; readonly markParts: number };
+
+/** What happens to a large position before the close-out proper. */
+export type Reduction =
+  | { readonly kind: 'none' }
+  /**
+   * Orders at no worse than bankruptcy bring the position down its margin tiers, so many at a time, until the bucket is
+   * healthy, an order does not fill, or the lowest tier is reached. The account keeps what is better than bankruptcy.
+   */
+  | {
+      readonly kind: 'byTiers';
+      readonly tiersAtOnce: number;
+      /** Filled whole or not at all. */
+      readonly fillOrKill: boolean;
+      /** Fee to the fund, of the fill; never more than what is better than bankruptcy. */
+      readonly maxFeePpm: number;
+    };
 
 export interface AdlSlot {
   readonly trigger: AdlTrigger;
@@ -198,6 +248,7 @@ export interface RuleBook {
   readonly notRunnable: string | null;
   readonly liquidationTrigger: LiquidationTriggerSlot;
   readonly liquidationOrder: LiquidationOrder;
+  readonly reduction: Reduction;
   readonly closeOut: CloseOut;
   readonly crossBankruptcy: CrossBankruptcy;
   /** Bankruptcy price set once per liquidation, or again before every fill (dYdX). */
@@ -212,7 +263,8 @@ export interface RuleBook {
   readonly lotsHolder: 'fund' | 'street' | 'keep';
   /** Who pays what nobody else could. */
   readonly fallback: 'none' | 'winnersGains' | 'bothSidesOpenInterest';
-  readonly lights: 'sizeQuintile' | 'rankOverUsers';
+  /** How a place in the queue is shown: quintile of size, of users, or not at all. */
+  readonly lights: 'sizeQuintile' | 'rankOverUsers' | 'none';
   /** Multiplying all sizes and money by an integer multiplies the results by it. */
   readonly scaleFree: boolean;
 }

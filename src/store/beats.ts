@@ -24,6 +24,7 @@ const SEEN: ReadonlySet<EventKind> = new Set<EventKind>([
   'markSet',
   'fundingPaid',
   'liquidationStarted',
+  'reductionOrdered',
   'liquidationFilled',
   'liquidationUnfilled',
   'positionTakenOver',

@@ -1,7 +1,7 @@
 /** One complete picture of the exchange, from a state and the log of the step that led there. Computes, decides nothing. */
 
 import type { State } from '#engine/account/state.ts';
-import { rankOverUsers, sizeQuintile } from '#engine/adl/lights.ts';
+import { lightsOf } from '#engine/adl/lights.ts';
 import { booksOf } from '#engine/books.ts';
 import { unitValue } from '#engine/contract/contract.ts';
 import { digestLog, digestText } from '#engine/digest.ts';
@@ -82,7 +82,7 @@ function columnsOf({ world, state, trails }: Moment, contract: number): Contract
       return true;
     });
     const sizes = order.map((account) => Math.abs(positions.lots[account] ?? 0));
-    const lit = world.rules.lights === 'sizeQuintile' ? sizeQuintile(sizes) : rankOverUsers(sizes.length);
+    const lit = lightsOf(world.rules.lights, sizes);
     order.forEach((account, i) => {
       lights[account] = lit[i] ?? 0;
     });

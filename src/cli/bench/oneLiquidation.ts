@@ -15,7 +15,10 @@ const DELEVERAGED = 20;
 
 const rules: RuleBook = {
   ...canonical,
-  adl: { ...canonical.adl, ranking: { kind: 'returnTimesLeverage', returnBase: 'initialMargin' } },
+  adl: {
+    ...canonical.adl,
+    ranking: { kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'effective' },
+  },
 };
 
 export function benchOneLiquidation(quick: boolean): Row[] {

@@ -70,6 +70,7 @@ export const binanceUsdm = {
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
+  reduction: { kind: 'none' },
   closeOut: { kind: 'immediateOrCancelAtBankruptcy' },
   crossBankruptcy: 'maintenanceShare',
   recomputePerFill: false,

@@ -65,6 +65,7 @@ export const bitmex = {
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
+  reduction: { kind: 'none' },
   closeOut: { kind: 'soldIntoBook' },
   crossBankruptcy: 'maintenanceShare',
   recomputePerFill: false,
@@ -73,7 +74,7 @@ export const bitmex = {
   vault: { kind: 'none' },
   adl: {
     trigger: { kind: 'fundCannotCover' },
-    ranking: { kind: 'returnTimesLeverage', returnBase: 'entryValue' },
+    ranking: { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'effective' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
     price: 'bankruptcy',

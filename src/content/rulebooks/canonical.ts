@@ -28,6 +28,7 @@ export const canonical = {
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
+  reduction: { kind: 'none' },
   closeOut: { kind: 'soldIntoBook' },
   crossBankruptcy: 'maintenanceShare',
   recomputePerFill: false,
@@ -42,7 +43,7 @@ export const canonical = {
   vault: { kind: 'none' },
   adl: {
     trigger: { kind: 'fundCannotCover' },
-    ranking: { kind: 'returnTimesLeverage', returnBase: 'initialMargin' },
+    ranking: { kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'effective' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
     price: 'bankruptcy',

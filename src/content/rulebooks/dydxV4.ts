@@ -72,6 +72,7 @@ export const dydxV4 = {
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'farthestFillable',
+  reduction: { kind: 'none' },
   closeOut: {
     kind: 'fillablePrice',
     bankruptcyAdjustmentPpm: 1_000_000,
@@ -106,7 +107,7 @@ export const dydxV4 = {
   remainder: 'wait',
   lotsHolder: 'fund',
   fallback: 'none',
-  lights: 'sizeQuintile',
+  lights: 'none',
   // Limits per step are amounts of money.
   scaleFree: false,
 } satisfies RuleBook;

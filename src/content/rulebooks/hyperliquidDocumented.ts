@@ -61,6 +61,7 @@ export const hyperliquidDocumented = {
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
+  reduction: { kind: 'none' },
   closeOut: {
     kind: 'slicesThenVault',
     slicePpm: 200_000,
@@ -87,7 +88,7 @@ export const hyperliquidDocumented = {
   remainder: 'wait',
   lotsHolder: 'fund',
   fallback: 'none',
-  lights: 'sizeQuintile',
+  lights: 'none',
   // Positions below a notional are sold whole, so scaling sizes changes what happens.
   scaleFree: false,
 } satisfies RuleBook;

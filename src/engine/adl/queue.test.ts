@@ -13,10 +13,20 @@ import { QueueCache, queueFor } from './queue.ts';
 import { rankSide } from './rank/order.ts';
 
 const RANKINGS: readonly Ranking[] = [
-  { kind: 'returnTimesLeverage', returnBase: 'entryValue' },
-  { kind: 'returnTimesLeverage', returnBase: 'initialMargin' },
+  { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'effective' },
+  { kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'effective' },
   { kind: 'walletReturnTimesMarginRatio' },
-  { kind: 'profitOnly' },
+  { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'none' },
+  { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'bucket' },
+  { kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'opening' },
+  { kind: 'returnTimesLeverage', returnBase: 'amount', leverage: 'effective' },
+  { kind: 'returnTimesMarginRatio', returnBase: 'initialMargin' },
+  { kind: 'returnTimesMarginRatio', returnBase: 'entryValue' },
+  { kind: 'entryPrice' },
+  { kind: 'lexicographic', keys: ['leverage', 'unrealizedPnl', 'lowestBalance', 'newestAccount'] },
+  { kind: 'lexicographic', keys: ['leverage'] },
+  { kind: 'lexicographic', keys: ['lowestBalance', 'newestAccount'] },
+  { kind: 'lexicographic', keys: ['newestAccount'] },
   { kind: 'hyperliquidDocumented' },
   { kind: 'hyperliquidReconstructed' },
   { kind: 'listed', start: 'first' },
@@ -161,7 +171,7 @@ describe('order', () => {
 });
 
 describe('who is in the queue', () => {
-  const ranking: Ranking = { kind: 'profitOnly' };
+  const ranking: Ranking = { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'none' };
 
   it('leaves out the bankrupt, and closes ranks', () => {
     const run = runOf(rankingWorld({ traders: 50, seed: 5, rules: rulesWith(ranking), simple: true, variety: 9 }));

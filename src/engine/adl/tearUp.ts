@@ -80,6 +80,7 @@ export function tearUp(
     trade(run, pick.account, contract, side * pick.lots, atoms);
     const fee = chargeFee(run, pick.account, atoms, feePpm);
     close(liquidation, pick.lots, atBankruptcy);
+    liquidation.leftToFund += atBankruptcy - atoms;
     closed += pick.lots;
     log.push(pick.account);
     log.pushReal(pick.score);

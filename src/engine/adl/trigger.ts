@@ -1,10 +1,10 @@
 /** When a remainder goes to ADL: one function per trigger of the rule book. */
 import type { AdlTrigger } from '#protocol/rulebook.ts';
-import { fundBalance, fundCapacity, fundMemory, fundPeak, tellExhausted } from '../fund/fund.ts';
+import { drawnDown } from '../fund/drawDown.ts';
+import { fundCapacity, tellExhausted } from '../fund/fund.ts';
 import { type Liquidation, left } from '../liquidation/liquidation.ts';
 import { bucketEquity } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
-import { compareProducts, MILLION } from '../units.ts';
 
 /** What is known when the question is asked. */
 export interface Remainder {
@@ -45,7 +45,7 @@ export function lotsForAdl(run: Run, liquidation: Liquidation, remainder: Remain
     }
     case 'fundDrawDown': {
       if (remainder.unfilled === 0) return 0;
-      return drawnDown(run, fund, rule) ? remainder.unfilled : 0;
+      return drawnDown(run, fund, rule, remainder.shortfall) ? remainder.unfilled : 0;
     }
   }
 }
@@ -58,19 +58,4 @@ export function lotsForAdl(run: Run, liquidation: Liquidation, remainder: Remain
 export function deleveragingPrice(equity: number, finalSettlement: boolean): 'bankruptcy' | 'mark' | null {
   if (equity < 0) return 'bankruptcy';
   return finalSettlement ? 'mark' : null;
-}
-
-/**
- * Draw-down of the fund from its peak in the window: on when the loss reaches the trigger share or the balance is at or
- * below the minimum, off again when the loss is smaller than the stop share (Bybit, OKX; venue-rules 4.3, 4.4).
- */
-function drawnDown(run: Run, fund: number, rule: Extract<AdlTrigger, { kind: 'fundDrawDown' }>): boolean {
-  const { world, state } = run;
-  const memory = fundMemory(state, fund);
-  const balance = fundBalance(world, state, fund);
-  const peak = fundPeak(world, state, fund);
-  const share = memory.drawnDown ? rule.stopPpm : rule.triggerPpm;
-  const beyond = compareProducts(peak - balance, MILLION, peak, share) >= 0 && peak > 0;
-  memory.drawnDown = beyond || balance <= world.amounts.drawDownMinBalance;
-  return memory.drawnDown;
 }

@@ -89,7 +89,7 @@ describe('counterparties of a bankrupt long', () => {
         account('buyer', 900, [9, 80]),
         account('seller', 900, [-9, 80]),
       ],
-      rules: { adl: { ranking: { kind: 'profitOnly' } } },
+      rules: { adl: { ranking: { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'none' } } },
     });
     const events = small.moveTo(84);
     const fills = only(events, 'adlFilled').map((fill) => [fill.counterparty, fill.lots, fill.rank]);

@@ -48,6 +48,21 @@ export const kucoinRanking: Source = {
   url: 'https://www.kucoin.com/support/26686471898009',
   supports: 'return on margin in the score',
 };
+export const bitgetRanking: Source = {
+  title: 'Bitget: auto-deleveraging',
+  url: 'https://www.bitget.cloud/support/articles/12560603800805',
+  supports: 'return × or ÷ margin ratio in the score',
+};
+export const dangoRanking: Source = {
+  title: 'left-curve: liquidation and ADL (Dango)',
+  url: 'https://github.com/left-curve/left-curve',
+  supports: 'ranking by entry price',
+};
+export const etherealRanking: Source = {
+  title: 'Ethereal: auto-deleveraging',
+  url: 'https://docs.ethereal.trade/trading/perpetual-futures/auto-deleveraging',
+  supports: 'ranking by leverage, profit, balance, newest account',
+};
 export const binanceRanking: Source = {
   title: 'Binance developer forum: leverage PnL quantile',
   url: 'https://dev.binance.vision/t/how-to-caculating-leverage-pnl-quantile/17801',

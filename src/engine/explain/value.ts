@@ -17,10 +17,13 @@ export const isInverse = (world: World, contract: number): boolean => contractOf
 const multiplierText = (view: ExplainView, contract: number): string =>
   times(contractOf(view.world, contract).inverseNumerator, times(contractTextOf(view, contract).tickSize, view.atom));
 
+/** One lot. */
+export const lotSizeTerm = (view: ExplainView, contract: number): Term => lotsTerm(view, 'lotSize', contract, 1);
+
 /** The settings that the formula of a value needs besides lots and price. */
 export const valueTerms = (view: ExplainView, contract: number): readonly Term[] =>
   isInverse(view.world, contract)
-    ? [lotsTerm(view, 'lotSize', contract, 1), term('multiplier', multiplierText(view, contract), 'ratio')]
+    ? [lotSizeTerm(view, contract), term('multiplier', multiplierText(view, contract), 'ratio')]
     : [];
 
 /**

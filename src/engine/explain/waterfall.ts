@@ -140,7 +140,10 @@ function ruleOf(view: ExplainView, stage: WaterfallStage): { readonly slot: Supp
     case 'adl':
       return rules.adl.mechanism === 'haircut'
         ? { slot: 'allocation', rule: `allocation: ${rules.adl.allocation.kind}` }
-        : { slot: 'price', rule: `price: ${rules.adl.price}` };
+        : {
+            slot: 'price',
+            rule: `price: ${typeof rules.adl.price === 'string' ? rules.adl.price : rules.adl.price?.kind}`,
+          };
     case 'socialised':
       return { slot: 'fallback', rule: `fallback: ${rules.fallback}` };
     case 'loss':

@@ -2,6 +2,7 @@
 import { unitValue } from '../contract/contract.ts';
 import { Code } from '../events.ts';
 import { contractOf, isIsolated, marketOf } from '../margin/bucket.ts';
+import { mulDivCeil, mulDivFloor } from '../units.ts';
 import { Underway } from './underway.ts';
 import type { MakeWatcher, Scene } from './watch.ts';
 
@@ -26,8 +27,17 @@ export const watchPrices: MakeWatcher = (replay, report) => {
         return underway.side * lots * unitValue(contractOf(world, contract), marketOf(state, contract).previousMark);
       case 'oracleCappedAtBankruptcy':
         return bankruptcy === mark ? mark : null;
-      default:
+      case 'drawDownLine':
+        return null;
+      case 'bankruptcy':
+      case null:
         return bankruptcy;
+      default: {
+        if (bankruptcy === null) return null;
+        const { bankruptcyParts: parts, markParts } = rules.adl.price;
+        const round = up ? mulDivCeil : mulDivFloor;
+        return mark + round(bankruptcy - mark, parts, parts + markParts);
+      }
     }
   };
 

@@ -2,6 +2,7 @@
  * A liquidation order meets a resting order. The account is settled at its bankruptcy price (or keeps what is better,
  * where the rule book lets it); the difference to the fill price goes to or comes from the fund in the same event.
  */
+import type { FundSlot } from '#protocol/rulebook.ts';
 import { Code } from '../events.ts';
 import { chargeFee } from '../fee.ts';
 import { fundCapacity, tellExhausted, tellFund } from '../fund/fund.ts';
@@ -18,6 +19,8 @@ export interface BookOrder {
   readonly limit: number;
   /** Stop as soon as the bucket is no longer liquidatable. */
   readonly stopWhenHealthy: boolean;
+  /** Whose a surplus over bankruptcy is; the rule book's slot when absent. */
+  readonly surplus?: FundSlot['surplus'];
 }
 
 /** The limit of an order that takes any price. */
@@ -37,12 +40,24 @@ export function offer(run: Run, liquidation: Liquidation, order: BookOrder): num
     (owner, _order, lots, price) => {
       if (order.stopWhenHealthy && !isLiquidatable(run.world, run.state, liquidation.account, liquidation.bucket))
         return 0;
-      return accept(run, liquidation, owner, lots, price);
+      return accept(run, liquidation, owner, lots, price, order.surplus);
     },
     liquidation.account,
   );
   liquidation.filled += filled;
   return filled;
+}
+
+/** Lots resting against the liquidation at no worse than `limit`, the account's own aside; no need to count beyond `most`. */
+export function depthWithin(run: Run, liquidation: Liquidation, most: number, limit: number): number {
+  const { book } = marketOf(run.state, liquidation.contract);
+  let depth = 0;
+  book.fold((owner, _order, lots, price) => {
+    const opposite = lots * liquidation.side > 0;
+    const good = liquidation.side > 0 ? price >= limit : price <= limit;
+    if (opposite && good && owner !== liquidation.account) depth += Math.abs(lots);
+  });
+  return Math.min(depth, most);
 }
 
 /** Fund money that may still be lost on this fill: what the fund can pay, within the limit per step. */
@@ -75,8 +90,7 @@ function affordable(
 }
 
 /** What of a surplus goes to the fund; the rest stays with the account. */
-function fundShare(run: Run, surplus: number, fillAtoms: number): number {
-  const rule = run.world.rules.fund.surplus;
+function fundShare(rule: FundSlot['surplus'], surplus: number, fillAtoms: number): number {
   if (rule.to === 'fund') return surplus;
   if (rule.to === 'account') return 0;
   return Math.min(surplus, ppmFloor(Math.abs(fillAtoms), rule.maxFeePpm));
@@ -87,12 +101,25 @@ function fundShare(run: Run, surplus: number, fillAtoms: number): number {
  * it, or the whole difference to bankruptcy that it must pay (negative). Fees round down.
  * Source: dydxprotocol/v4-chain, x/clob/keeper/liquidations.go (GetLiquidationInsuranceFundDelta).
  */
-export function fundDeltaOf(run: Run, liquidation: Liquidation, lots: number, fillAtoms: number): number {
+export function fundDeltaOf(
+  run: Run,
+  liquidation: Liquidation,
+  lots: number,
+  fillAtoms: number,
+  rule = run.world.rules.fund.surplus,
+): number {
   const difference = fillAtoms - bankruptcyAtoms(run, liquidation, lots);
-  return difference > 0 ? fundShare(run, difference, fillAtoms) : difference;
+  return difference > 0 ? fundShare(rule, difference, fillAtoms) : difference;
 }
 
-function accept(run: Run, liquidation: Liquidation, owner: number, offered: number, price: number): number {
+function accept(
+  run: Run,
+  liquidation: Liquidation,
+  owner: number,
+  offered: number,
+  price: number,
+  surplus: FundSlot['surplus'] | undefined,
+): number {
   const { account, contract, side } = liquidation;
   const fund = run.world.fundOf(contract);
   let lots = offered;
@@ -102,7 +129,7 @@ function accept(run: Run, liquidation: Liquidation, owner: number, offered: numb
   if (lots === 0) return 0;
   const fillAtoms = atomsAt(run, liquidation, lots, price);
   const atBankruptcy = bankruptcyAtoms(run, liquidation, lots);
-  const fundDelta = fundDeltaOf(run, liquidation, lots, fillAtoms) + owed;
+  const fundDelta = fundDeltaOf(run, liquidation, lots, fillAtoms, surplus) + owed;
   trade(run, account, contract, -side * lots, fundDelta - fillAtoms);
   trade(run, owner, contract, side * lots, fillAtoms);
   if (fundDelta !== 0) post(run, fund, -1, 0, 0, fundDelta);

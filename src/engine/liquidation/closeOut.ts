@@ -22,7 +22,7 @@ type Strategy<Kind extends CloseOut['kind']> = (
 ) => void;
 
 /** The worst price, in ticks, that is not worse than bankruptcy. */
-function bankruptcyLimit(run: Run, liquidation: Liquidation): number {
+export function bankruptcyLimit(run: Run, liquidation: Liquidation): number {
   const spec = contractOf(run.world, liquidation.contract);
   const quantity = left(liquidation);
   const value = bankruptcyAtoms(run, liquidation, quantity);

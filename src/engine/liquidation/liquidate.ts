@@ -9,6 +9,7 @@ import { cancelOrders } from './cancel.ts';
 import { closeOut, healsHalfWay } from './closeOut.ts';
 import { chargeLiquidationFee, feeBase } from './fee.ts';
 import { prepare, start } from './liquidation.ts';
+import { reduceByTiers } from './reduce.ts';
 import { settleRemainder } from './remainder.ts';
 import { scheduleOf } from './schedule.ts';
 
@@ -30,6 +31,7 @@ export function liquidate(run: Run, candidate: Candidate, cause: number): Pendin
     if (bucket === CROSS ? !isIsolated(state, account, contract) : bucket === contract)
       cancelOrders(run, account, contract, breached);
 
+  if (reduceByTiers(run, account, bucket, legsInOrder(run, account, bucket), breached)) return null;
   const rule = world.rules.closeOut;
   const legs = legsInOrder(run, account, bucket);
   const feeable = feeBase(run, account, bucket);

@@ -23,6 +23,8 @@ export interface Liquidation {
   /** Lots closed so far, and the bankruptcy value used up by them. */
   closed: number;
   taken: number;
+  /** What ADL closes at better than bankruptcy for the counterparties have left to the fund, atoms. */
+  leftToFund: number;
   /** Lots offered to the book so far, and filled there. */
   offered: number;
   filled: number;
@@ -44,6 +46,7 @@ export function prepare(run: Run, account: number, bucket: number, contract: num
     event: -1,
     closed: 0,
     taken: 0,
+    leftToFund: 0,
     offered: 0,
     filled: 0,
     pending: null,

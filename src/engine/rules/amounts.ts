@@ -18,6 +18,7 @@ export function ruleAmounts(rules: RuleBook, unit: AtomUnit): RuleAmounts {
     minPositionNotional: fillable ? read('closeOut.minPositionNotional', closeOut.minPositionNotional) : 0,
     maxNotional: fillable ? orNone('closeOut.maxNotional', closeOut.maxNotional) : Number.POSITIVE_INFINITY,
     maxFundLoss: fillable ? orNone('closeOut.maxFundLoss', closeOut.maxFundLoss) : Number.POSITIVE_INFINITY,
+    drawDownOnlyAbove: adl.trigger.kind === 'fundDrawDown' ? read('adl.trigger.onlyAbove', adl.trigger.onlyAbove) : 0,
     drawDownMinBalance:
       adl.trigger.kind === 'fundDrawDown' ? read('adl.trigger.minBalance', adl.trigger.minBalance) : 0,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '#content/rulebooks/canonical.ts';
 import { rulebooks } from '#content/rulebooks/registry.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
-import type { RuleBook } from '#protocol/rulebook.ts';
+import type { RankingKey, RuleBook } from '#protocol/rulebook.ts';
 import { loadScenario } from '../load/scenario.ts';
 import { checkRuleBook } from './check.ts';
 
@@ -46,10 +46,32 @@ const drawDown = {
   triggerPpm: 300_000,
   stopPpm: 250_000,
   windowSteps: 480,
+  onlyAbove: '0',
   minBalance: '0',
 } as const;
 
+const lexicographic = (...keys: RankingKey[]): Partial<RuleBook> => ({
+  adl: { ...adl, ranking: { kind: 'lexicographic', keys } },
+});
+const byTiers = { kind: 'byTiers', tiersAtOnce: 1, fillOrKill: true, maxFeePpm: 0 } as const;
+
 const contradictions: [string, Partial<RuleBook>, string][] = [
+  ['a draw-down line without a draw-down', { adl: { ...adl, price: 'drawDownLine' } }, 'adl.price'],
+  [
+    'a blend of nothing',
+    { adl: { ...adl, price: { kind: 'blend', bankruptcyParts: 0, markParts: 1 } } },
+    'adl.price.bankruptcyParts',
+  ],
+  [
+    'a blend that is only one of the two',
+    { adl: { ...adl, price: { kind: 'blend', bankruptcyParts: 1, markParts: 0 } } },
+    'adl.price.markParts',
+  ],
+  ['no keys to rank by', lexicographic(), 'adl.ranking.keys'],
+  ['a key twice', lexicographic('unrealizedPnl', 'unrealizedPnl'), 'adl.ranking.keys[1]'],
+  ['leverage to settle ties', lexicographic('unrealizedPnl', 'leverage'), 'adl.ranking.keys[1]'],
+  ['a reduction by no tier', { reduction: { ...byTiers, tiersAtOnce: 0 } }, 'reduction.tiersAtOnce'],
+  ['a fee above everything', { reduction: { ...byTiers, maxFeePpm: 1_000_001 } }, 'reduction.maxFeePpm'],
   ['haircut with a price', { adl: { ...adl, mechanism: 'haircut' } }, 'adl.price'],
   ['tear-up without a price', { adl: { ...adl, price: null } }, 'adl.price'],
   [

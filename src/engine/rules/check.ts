@@ -2,7 +2,7 @@
  * Accepts or refuses a rule book as a whole: every parameter within its range, and no two slots that contradict each
  * other. Kinds are taken as typed; text from outside has passed `decode/` first.
  */
-import type { AdlSlot, CloseOut, RuleBook } from '#protocol/rulebook.ts';
+import type { AdlSlot, CloseOut, RankingKey, RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
 import { parseDecimal } from '../load/decimal.ts';
 import { orRefusal, quoted, refuse } from '../load/refuse.ts';
@@ -45,12 +45,44 @@ function checkCloseOut(closeOut: CloseOut): void {
   }
 }
 
-function checkAdl({ trigger, allocation, feePpm, maxCandidates }: AdlSlot): void {
+/** Some keys, each once; a ratio cannot decide between equal scores, so leverage comes first or not at all. */
+function checkKeys(keys: readonly RankingKey[]): void {
+  if (keys.length === 0) refuse('adl.ranking.keys', 'no keys', 'at least one key');
+  keys.forEach((key, at) => {
+    if (keys.indexOf(key) < at)
+      refuse(`adl.ranking.keys[${at}]`, quoted(key), 'another key: this one is there already');
+    if (key === 'leverage' && at > 0)
+      refuse(`adl.ranking.keys[${at}]`, quoted(key), 'leverage as the first key or not at all: it is a ratio');
+  });
+}
+
+function checkReduction({ reduction }: RuleBook): void {
+  if (reduction.kind === 'none') return;
+  whole('reduction.tiersAtOnce', reduction.tiersAtOnce, 1, 50);
+  whole('reduction.maxFeePpm', reduction.maxFeePpm, 0, MILLION);
+}
+
+/** A blend has parts; the line of a draw-down needs a trigger that draws one. */
+function checkPrice({ price, trigger }: AdlSlot): void {
+  if (price === 'drawDownLine' && trigger.kind !== 'fundDrawDown')
+    refuse(
+      'adl.price',
+      quoted(price),
+      `another price: the trigger ${trigger.kind} has no draw-down line that the fund could pay down to`,
+    );
+  if (typeof price !== 'object' || price === null) return;
+  whole('adl.price.bankruptcyParts', price.bankruptcyParts, 1, 1000);
+  whole('adl.price.markParts', price.markParts, 1, 1000);
+}
+
+function checkAdl({ trigger, allocation, ranking, feePpm, maxCandidates }: AdlSlot): void {
+  if (ranking.kind === 'lexicographic') checkKeys(ranking.keys);
   if (trigger.kind === 'fundDrawDown') {
     whole('adl.trigger.triggerPpm', trigger.triggerPpm, 1, MILLION);
     // Going on "until the loss is back above the stop level" needs a stop no deeper than the trigger.
     whole('adl.trigger.stopPpm', trigger.stopPpm, 0, trigger.triggerPpm);
     whole('adl.trigger.windowSteps', trigger.windowSteps, 1, MILLION);
+    amount('adl.trigger.onlyAbove', trigger.onlyAbove);
     amount('adl.trigger.minBalance', trigger.minBalance);
   }
   if (allocation.kind === 'cappedProRata' || allocation.kind === 'riskAware')
@@ -66,7 +98,7 @@ function checkMechanism({ mechanism, price, candidates }: AdlSlot): void {
   if (mechanism === 'haircut' && price !== null)
     refuse(
       'adl.price',
-      quoted(price),
+      typeof price === 'string' ? quoted(price) : price.kind,
       'null: a haircut takes money out of profits and closes nothing, so it has no price',
     );
   if (mechanism === 'haircut' && candidates.who === 'winnersThenLosers')
@@ -123,6 +155,8 @@ export const checkRuleBook = (rules: RuleBook): { readonly ok: true } | Refusal 
       );
     checkAdl(rules.adl);
     checkMechanism(rules.adl);
+    checkPrice(rules.adl);
+    checkReduction(rules);
     checkFloor(rules);
     checkVault(rules);
     checkFund(rules);

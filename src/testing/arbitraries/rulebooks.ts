@@ -1,6 +1,16 @@
 /** Rule books with every slot drawn by itself, then bent where two slots would contradict each other. */
 import fc from 'fast-check';
-import type { AdlSlot, AdlTrigger, Allocation, CloseOut, FundSlot, Ranking, RuleBook } from '#protocol/rulebook.ts';
+import type {
+  AdlPrice,
+  AdlSlot,
+  AdlTrigger,
+  Allocation,
+  CloseOut,
+  FundSlot,
+  Ranking,
+  Reduction,
+  RuleBook,
+} from '#protocol/rulebook.ts';
 
 const ppm = (min: number, max: number) => fc.integer({ min, max });
 const amount = (max: number) => fc.nat(max).map(String);
@@ -51,22 +61,33 @@ const trigger: fc.Arbitrary<AdlTrigger> = fc.oneof(
   fc.record({ kind: fc.constant('negativeEquity' as const), onlyIfNothingFilled: fc.boolean() }),
   fc.constant({ kind: 'fundAtFloor' as const }),
   fc.constant({ kind: 'fundCannotCover' as const }),
-  fc.record({
-    kind: fc.constant('fundDrawDown' as const),
-    triggerPpm: ppm(100_000, 500_000),
-    stopPpm: ppm(0, 100_000),
-    windowSteps: fc.integer({ min: 1, max: 8 }),
-    minBalance: amount(1000),
-  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('fundDrawDown' as const),
+      triggerPpm: ppm(100_000, 500_000),
+      stopPpm: ppm(0, 100_000),
+      windowSteps: fc.integer({ min: 1, max: 8 }),
+      onlyAbove: amount(500),
+      minBalance: amount(1000),
+    }),
+  },
 );
 
 const ranking: fc.Arbitrary<Ranking> = fc.constantFrom<Ranking>(
-  { kind: 'returnTimesLeverage', returnBase: 'entryValue' },
-  { kind: 'returnTimesLeverage', returnBase: 'initialMargin' },
+  { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'effective' },
+  { kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'effective' },
+  { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'bucket' },
+  { kind: 'returnTimesLeverage', returnBase: 'amount', leverage: 'opening' },
+  { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'none' },
+  { kind: 'returnTimesMarginRatio', returnBase: 'initialMargin' },
+  { kind: 'returnTimesMarginRatio', returnBase: 'amount' },
   { kind: 'walletReturnTimesMarginRatio' },
-  { kind: 'profitOnly' },
   { kind: 'hyperliquidDocumented' },
   { kind: 'hyperliquidReconstructed' },
+  { kind: 'entryPrice' },
+  { kind: 'lexicographic', keys: ['leverage', 'unrealizedPnl', 'lowestBalance', 'newestAccount'] },
+  { kind: 'lexicographic', keys: ['unrealizedPnl', 'newestAccount'] },
   { kind: 'listed', start: 'first' },
   { kind: 'listed', start: 'random' },
 );
@@ -95,17 +116,39 @@ const allocation: fc.Arbitrary<Allocation> = fc.oneof(
   fc.record({ kind: fc.constant('riskAware' as const), maxHaircutPpm: ppm(1, 1_000_000) }),
 );
 
+const blend: fc.Arbitrary<AdlPrice> = fc.record({
+  kind: fc.constant('blend' as const),
+  bankruptcyParts: fc.integer({ min: 1, max: 5 }),
+  markParts: fc.integer({ min: 1, max: 5 }),
+});
+
+const reduction: fc.Arbitrary<Reduction> = fc.oneof(
+  fc.constant({ kind: 'none' as const }),
+  fc.record({
+    kind: fc.constant('byTiers' as const),
+    tiersAtOnce: fc.integer({ min: 1, max: 2 }),
+    fillOrKill: fc.boolean(),
+    maxFeePpm: fc.oneof(fc.constant(0), ppm(0, 50_000)),
+  }),
+);
+
+/** The line of a draw-down without a trigger that draws one. */
+const lineless = (slot: { readonly price: AdlPrice; readonly trigger: AdlTrigger }): boolean =>
+  slot.price === 'drawDownLine' && slot.trigger.kind !== 'fundDrawDown';
+
 const adl: fc.Arbitrary<AdlSlot> = fc
   .record({
     trigger,
     ranking,
     allocation,
     mechanism: fc.constantFrom('tearUp' as const, 'tearUp' as const, 'haircut' as const),
-    price: fc.constantFrom(
-      'bankruptcy' as const,
-      'mark' as const,
-      'previousMark' as const,
-      'oracleCappedAtBankruptcy' as const,
+    price: fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom<AdlPrice>('bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy'),
+      },
+      { weight: 1, arbitrary: blend },
+      { weight: 3, arbitrary: fc.constant<AdlPrice>('drawDownLine') },
     ),
     candidates: fc.record({
       who: fc.constantFrom('profitableOnly' as const, 'winnersThenLosers' as const),
@@ -118,7 +161,7 @@ const adl: fc.Arbitrary<AdlSlot> = fc
   })
   .map((slot) =>
     slot.mechanism === 'tearUp'
-      ? slot
+      ? { ...slot, price: lineless(slot) ? ('bankruptcy' as const) : slot.price }
       : { ...slot, price: null, candidates: { ...slot.candidates, who: 'profitableOnly' as const } },
   );
 
@@ -135,6 +178,7 @@ const drawn: fc.Arbitrary<RuleBook> = fc.record({
   notRunnable: fc.constant(null),
   liquidationTrigger: fc.record({ compare: fc.constantFrom('below' as const, 'atOrBelow' as const) }),
   liquidationOrder: fc.constantFrom('lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable'),
+  reduction,
   closeOut,
   crossBankruptcy: fc.constantFrom('maintenanceShare', 'wholeEquity'),
   recomputePerFill: fc.boolean(),
@@ -148,7 +192,7 @@ const drawn: fc.Arbitrary<RuleBook> = fc.record({
   remainder: fc.constantFrom('fundTakesOver', 'vault', 'wait'),
   lotsHolder: fc.constantFrom('fund', 'street', 'keep'),
   fallback: fc.constantFrom('none', 'winnersGains', 'bothSidesOpenInterest'),
-  lights: fc.constantFrom('sizeQuintile', 'rankOverUsers'),
+  lights: fc.constantFrom('sizeQuintile', 'rankOverUsers', 'none'),
   scaleFree: fc.constant(true),
 });
 
@@ -180,6 +224,24 @@ export function reconciled(rules: RuleBook): RuleBook {
 
 export const rulebook: fc.Arbitrary<RuleBook> = drawn.map(reconciled);
 
+const nameOf = (price: AdlPrice | null): string =>
+  typeof price === 'object' && price !== null ? price.kind : some(price);
+
+function rankingName(rank: Ranking): string {
+  switch (rank.kind) {
+    case 'returnTimesLeverage':
+      return `${rank.kind} ${rank.returnBase} ${rank.leverage}`;
+    case 'returnTimesMarginRatio':
+      return `${rank.kind} ${rank.returnBase}`;
+    case 'lexicographic':
+      return `${rank.kind} ${rank.keys[0]}`;
+    case 'listed':
+      return `${rank.kind} ${rank.start}`;
+    default:
+      return rank.kind;
+  }
+}
+
 const some = (value: string | number | boolean | null): string => (value === null ? 'none' : String(value));
 
 /** What a rule book says in each slot, for counting which strategies were met. */
@@ -190,6 +252,7 @@ export function slotsOf(rules: RuleBook): readonly string[] {
   return [
     `compare ${rules.liquidationTrigger.compare}`,
     `order ${rules.liquidationOrder}`,
+    `reduction ${rules.reduction.kind}`,
     `closeOut ${out.kind}`,
     `bankruptcy ${rules.crossBankruptcy}`,
     `recompute ${rules.recomputePerFill}`,
@@ -202,10 +265,10 @@ export function slotsOf(rules: RuleBook): readonly string[] {
     `liquidation fee ${money.fee?.of ?? 'none'}`,
     `vault ${vault.kind}`,
     `trigger ${trigger.kind}${trigger.kind === 'negativeEquity' && trigger.onlyIfNothingFilled ? ' nothing filled' : ''}`,
-    `ranking ${rank.kind}${rank.kind === 'returnTimesLeverage' ? ` ${rank.returnBase}` : ''}${rank.kind === 'listed' ? ` ${rank.start}` : ''}`,
+    `ranking ${rankingName(rank)}`,
     `allocation ${how.kind}${how.kind === 'proRata' ? ` ${how.weight}` : ''}`,
     `mechanism ${deleverage.mechanism}`,
-    `price ${some(deleverage.price)}`,
+    `price ${nameOf(deleverage.price)}`,
     `who ${deleverage.candidates.who}`,
     `leftNegative ${deleverage.candidates.leftNegative}`,
     `inventory ${deleverage.candidates.inventory}`,
@@ -231,6 +294,7 @@ export const everySlot: readonly string[] = [
     'fillablePrice',
     'minimumCloses',
   ].map((name) => `closeOut ${name}`),
+  ...['none', 'byTiers'].map((name) => `reduction ${name}`),
   ...['maintenanceShare', 'wholeEquity'].map((name) => `bankruptcy ${name}`),
   ...['true', 'false'].flatMap((name) => [`recompute ${name}`, `inventory ${name}`, `fee ${name}`]),
   ...['up', 'down'].map((name) => `rounding ${name}`),
@@ -251,10 +315,17 @@ export const everySlot: readonly string[] = [
     'fundDrawDown',
   ].map((name) => `trigger ${name}`),
   ...[
-    'returnTimesLeverage entryValue',
-    'returnTimesLeverage initialMargin',
+    'returnTimesLeverage entryValue effective',
+    'returnTimesLeverage initialMargin effective',
+    'returnTimesLeverage entryValue bucket',
+    'returnTimesLeverage amount opening',
+    'returnTimesLeverage entryValue none',
+    'returnTimesMarginRatio initialMargin',
+    'returnTimesMarginRatio amount',
     'walletReturnTimesMarginRatio',
-    'profitOnly',
+    'entryPrice',
+    'lexicographic leverage',
+    'lexicographic unrealizedPnl',
     'hyperliquidDocumented',
     'hyperliquidReconstructed',
     'listed first',
@@ -274,12 +345,14 @@ export const everySlot: readonly string[] = [
     'talmud',
   ].map((name) => `allocation ${name}`),
   ...['tearUp', 'haircut'].map((name) => `mechanism ${name}`),
-  ...['bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy', 'none'].map((name) => `price ${name}`),
+  ...['bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy', 'drawDownLine', 'blend', 'none'].map(
+    (name) => `price ${name}`,
+  ),
   ...['profitableOnly', 'winnersThenLosers'].map((name) => `who ${name}`),
   ...['skip', 'skipRiskier', 'allow'].map((name) => `leftNegative ${name}`),
   ...['cancel', 'keep'].map((name) => `openOrders ${name}`),
   ...['fundTakesOver', 'vault', 'wait'].map((name) => `remainder ${name}`),
   ...['fund', 'street', 'keep'].map((name) => `lotsHolder ${name}`),
   ...['none', 'winnersGains', 'bothSidesOpenInterest'].map((name) => `fallback ${name}`),
-  ...['sizeQuintile', 'rankOverUsers'].map((name) => `lights ${name}`),
+  ...['sizeQuintile', 'rankOverUsers', 'none'].map((name) => `lights ${name}`),
 ];

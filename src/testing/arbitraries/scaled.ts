@@ -29,7 +29,7 @@ export function scaledRules(rules: RuleBook, scale: Scale): RuleBook {
       ...adl,
       trigger:
         adl.trigger.kind === 'fundDrawDown'
-          ? { ...adl.trigger, minBalance: scale(adl.trigger.minBalance) }
+          ? { ...adl.trigger, onlyAbove: scale(adl.trigger.onlyAbove), minBalance: scale(adl.trigger.minBalance) }
           : adl.trigger,
     },
   };

@@ -10,6 +10,7 @@ export const watchCloses: MakeWatcher = (replay, report) => {
   const { rules } = world;
   const underway = new Underway();
   let profit = 0;
+  let reducing = false;
 
   /** trunc(cost × quantity ÷ |lots|), the last lot the rest: so the entry of what remains is unchanged. */
   const released = ({ id }: Scene): void => {
@@ -33,7 +34,11 @@ export const watchCloses: MakeWatcher = (replay, report) => {
 
   const fundShare = ({ numbers: [, , atoms = 0, atBankruptcy = 0, delta = 0], contract }: Scene): void => {
     const difference = atoms - atBankruptcy;
-    const { surplus, whenShort } = rules.fund;
+    const { whenShort } = rules.fund;
+    const surplus =
+      reducing && rules.reduction.kind === 'byTiers'
+        ? ({ to: 'feeCapped', maxFeePpm: rules.reduction.maxFeePpm } as const)
+        : rules.fund.surplus;
     if (difference > 0) {
       const fee = surplus.to === 'feeCapped' ? Math.min(difference, Number(rateDown(atoms, surplus.maxFeePpm))) : 0;
       const due = surplus.to === 'fund' ? difference : fee;
@@ -64,6 +69,8 @@ export const watchCloses: MakeWatcher = (replay, report) => {
     },
     after: (scene) => {
       const { code, account, numbers } = scene;
+      if (code === Code.liquidationStarted) reducing = false;
+      if (code === Code.reductionOrdered) reducing = true;
       if (code === Code.liquidationFilled) fundShare(scene);
       if (code === Code.lossSocialised) socialised(scene);
       if (code === Code.adlTriggered && rules.adl.mechanism === 'haircut') {

@@ -6,7 +6,6 @@ import { QueueCache } from '#engine/adl/queue.ts';
 import { eventsOf } from '#engine/events.ts';
 import type { Exchange } from '#engine/exchange.ts';
 import { Log } from '#engine/log.ts';
-import { marketOf } from '#engine/margin/bucket.ts';
 import { compareProducts } from '#engine/units.ts';
 import type { Command } from '#protocol/command.ts';
 import type { EngineEvent } from '#protocol/event.ts';
@@ -28,19 +27,20 @@ type Socialised = Extract<EngineEvent, { kind: 'lossSocialised' }>;
 const sameRank = (a: Breached, b: Breached): boolean =>
   a.equity === b.equity || compareProducts(a.equity, b.maintenance, b.equity, a.maintenance) === 0;
 
-/** Two candidates with the same score, at the moment an ADL is triggered. */
+/** Two candidates of a side with the same score, at the moment an ADL is triggered: after a haircut's lots have gone. */
 function scoresTie(exchange: Exchange, from: State, commands: readonly Command[], event: EngineEvent): boolean {
   if (event.kind !== 'adlTriggered') return false;
   let tie = false;
   exchange.stepTo(from, commands, event.id, (state) => {
-    const side = (marketOf(state, event.contract).positions.lots[event.account] ?? 0) < 0 ? 1 : -1;
     const run = { world: exchange.world, state, log: new Log() };
-    let last = Number.NaN;
-    new QueueCache().queueFor(run, event.contract, side).walk(run, event.account, (_account, _rank, key) => {
-      tie ||= key === last;
-      last = key;
-      return true;
-    });
+    for (const side of [1, -1]) {
+      let last = Number.NaN;
+      new QueueCache().queueFor(run, event.contract, side).walk(run, event.account, (_account, _rank, key) => {
+        tie ||= key === last;
+        last = key;
+        return true;
+      });
+    }
   });
   return tie;
 }

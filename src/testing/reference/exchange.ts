@@ -6,6 +6,7 @@
  * All amounts are whole: prices in ticks, sizes in lots, money in atoms.
  */
 import { Decimal } from 'decimal.js';
+import type { Ranking } from '#protocol/rulebook.ts';
 import type { Built } from '#testing/builders/world.ts';
 
 /** Forty digits: every product here is exact, and no two different quotients are that near to each other. */
@@ -93,11 +94,19 @@ function rulesOf({ world }: Built): Rules {
       adl.trigger.kind === 'fundCannotCover' || adl.trigger.kind === 'anyRemainder' || adl.trigger.kind === 'never'
         ? adl.trigger.kind
         : refuse(adl.trigger.kind),
-    adlPrice: adl.price === 'bankruptcy' || adl.price === 'mark' ? adl.price : refuse(`the ADL price ${adl.price}`),
-    returnBase: adl.ranking.kind === 'returnTimesLeverage' ? adl.ranking.returnBase : refuse(adl.ranking.kind),
+    adlPrice:
+      adl.price === 'bankruptcy' || adl.price === 'mark'
+        ? adl.price
+        : refuse(`the ADL price ${JSON.stringify(adl.price)}`),
+    returnBase: returnBaseOf(adl.ranking),
     losersToo: adl.candidates.who === 'winnersThenLosers',
     skipLeftNegative: adl.candidates.leftNegative === 'skip',
   };
+}
+
+function returnBaseOf(ranking: Ranking): 'entryValue' | 'initialMargin' {
+  if (ranking.kind !== 'returnTimesLeverage' || ranking.leverage !== 'effective') return refuse(ranking.kind);
+  return ranking.returnBase === 'amount' ? refuse(ranking.returnBase) : ranking.returnBase;
 }
 
 /** A copy of the engine's world, before its first step, as objects. */

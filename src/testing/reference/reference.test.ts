@@ -15,7 +15,9 @@ const adlWith = (change: Partial<RuleBook['adl']>): Partial<RuleBook> => ({ adl:
 
 const books: Readonly<Record<string, RuleBook>> = {
   canonical,
-  'returns on entry value': rulesWith(adlWith({ ranking: { kind: 'returnTimesLeverage', returnBase: 'entryValue' } })),
+  'returns on entry value': rulesWith(
+    adlWith({ ranking: { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'effective' } }),
+  ),
   'profitable only': rulesWith(adlWith({ candidates: { ...canonical.adl.candidates, who: 'profitableOnly' } })),
   'taken over at bankruptcy': rulesWith({ closeOut: { kind: 'takenOverAtBankruptcy' } }),
   'surplus to the account, at or below': rulesWith({

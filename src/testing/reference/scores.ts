@@ -4,8 +4,17 @@
  */
 import type { State } from '#engine/account/state.ts';
 import { unitValue } from '#engine/contract/contract.ts';
-import { equityOf, equityShare, initialMargin, maintenanceOf, walletOf } from '#engine/margin/bucket.ts';
+import {
+  equityOf,
+  equityShare,
+  initialMargin,
+  maintenanceOf,
+  notional,
+  unrealizedPnl,
+  walletOf,
+} from '#engine/margin/bucket.ts';
 import type { World } from '#engine/world.ts';
+import type { RankingKey } from '#protocol/rulebook.ts';
 
 /** num ÷ den with den >= 0; den 0: infinite, or 0 when num is 0 too. */
 interface Fraction {
@@ -17,8 +26,30 @@ const whole = (value: number): bigint => BigInt(value);
 const largest = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 const fraction = (num: bigint, den: bigint): Fraction => (num === 0n ? { num: 0n, den: 1n } : { num, den });
 const times = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.num, a.den * b.den);
-const over = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.den, a.den * b.num);
 const atLeast = (a: Fraction, floor: Fraction): Fraction => (a.num * floor.den < floor.num * a.den ? floor : a);
+
+/** One key of a lexicographic ranking, higher first. */
+function keyScore(
+  world: World,
+  state: State,
+  account: number,
+  contract: number,
+  key: RankingKey | undefined,
+): Fraction {
+  switch (key) {
+    case 'leverage':
+      return fraction(
+        whole(notional(world, state, account, contract)),
+        largest(0n, whole(equityOf(world, state, account, contract))),
+      );
+    case 'unrealizedPnl':
+      return fraction(whole(unrealizedPnl(world, state, account, contract)), 1n);
+    case 'lowestBalance':
+      return fraction(-whole(walletOf(state, account, contract)), 1n);
+    default:
+      return fraction(whole(account), 1n);
+  }
+}
 
 /** The score of a position under the world's ranking. */
 function exactScore(world: World, state: State, account: number, contract: number): Fraction {
@@ -29,17 +60,28 @@ function exactScore(world: World, state: State, account: number, contract: numbe
   const value = whole(lots) * whole(unitValue(spec, market.mark));
   const cost = whole(market.positions.cost[account] ?? 0);
   const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
-  const [notional, entryValue, pnl] = [size(value), size(cost), value - cost];
+  const [worth, entryValue, pnl] = [size(value), size(cost), value - cost];
   const equity = largest(0n, whole(equityOf(world, state, account, contract)));
   const share = largest(0n, whole(equityShare(world, state, account, contract)));
   const { ranking } = world.rules.adl;
   switch (ranking.kind) {
-    case 'returnTimesLeverage': {
-      const base =
-        ranking.returnBase === 'entryValue' ? entryValue : whole(initialMargin(world, state, account, contract));
-      const effective = fraction(notional, share);
-      const profit = fraction(pnl, base);
-      return pnl > 0n ? times(profit, effective) : over(profit, effective);
+    case 'returnTimesLeverage':
+    case 'returnTimesMarginRatio': {
+      const bases = {
+        entryValue,
+        initialMargin: whole(initialMargin(world, state, account, contract)),
+        amount: whole(world.atomsPerQuote),
+      };
+      const base = bases[ranking.returnBase];
+      const risks = {
+        effective: [worth, share],
+        bucket: [worth, equity],
+        opening: [entryValue, bases.initialMargin],
+        none: [1n, 1n],
+        marginRatio: [whole(maintenanceOf(world, state, account, contract)), equity],
+      } as const;
+      const [above, below] = risks[ranking.kind === 'returnTimesMarginRatio' ? 'marginRatio' : ranking.leverage];
+      return pnl > 0n ? fraction(pnl * above, base * below) : fraction(pnl * below, base * above);
     }
     case 'walletReturnTimesMarginRatio': {
       const wallet = whole(walletOf(state, account, contract));
@@ -48,18 +90,23 @@ function exactScore(world: World, state: State, account: number, contract: numbe
       const risk = fraction(whole(maintenanceOf(world, state, account, contract)), equity);
       return times(fraction(gain, largest(whole(world.atomsPerQuote), wallet)), risk);
     }
-    case 'profitOnly':
-      return fraction(pnl, entryValue);
     case 'hyperliquidDocumented': {
       // Prices: mark ÷ entry is value ÷ cost, or its inverse where value falls as the price rises.
-      const markOverEntry = spec.kind === 'linear' ? fraction(notional, entryValue) : fraction(entryValue, notional);
+      const markOverEntry = spec.kind === 'linear' ? fraction(worth, entryValue) : fraction(entryValue, worth);
       const moved = lots > 0 ? markOverEntry : fraction(markOverEntry.den, markOverEntry.num);
-      return times(moved, fraction(notional, equity));
+      return times(moved, fraction(worth, equity));
     }
     case 'hyperliquidReconstructed': {
       const floor = fraction(1n, 100_000_000n);
-      return times(atLeast(fraction(notional, equity), floor), atLeast(fraction(largest(0n, pnl), entryValue), floor));
+      return times(atLeast(fraction(worth, equity), floor), atLeast(fraction(largest(0n, pnl), entryValue), floor));
     }
+    case 'entryPrice': {
+      // Value of a lot for shorts, its inverse for longs; where value falls as the price rises it is the other way round.
+      const byValue = lots < 0 !== (spec.kind === 'inverse');
+      return byValue ? fraction(entryValue, size(whole(lots))) : fraction(size(whole(lots)), entryValue);
+    }
+    case 'lexicographic':
+      return keyScore(world, state, account, contract, ranking.keys[0]);
     case 'listed':
       return fraction(0n, 1n);
   }
@@ -89,6 +136,18 @@ export function exactOrder(world: World, state: State, contract: number, side: n
     if (held * side <= 0 || (winnersOnly && held * unit - (cost[account] ?? 0) <= 0)) continue;
     scored.push({ account, score: exactScore(world, state, account, contract) });
   }
-  scored.sort((a, b) => compareFractions(b.score, a.score) || a.account - b.account);
+  const { ranking } = world.rules.adl;
+  const tie = (a: number, b: number): number => {
+    if (ranking.kind === 'entryPrice') return side < 0 ? b - a : a - b;
+    for (const key of ranking.kind === 'lexicographic' ? ranking.keys.slice(1) : []) {
+      const order = compareFractions(
+        keyScore(world, state, b, contract, key),
+        keyScore(world, state, a, contract, key),
+      );
+      if (order !== 0) return order;
+    }
+    return a - b;
+  };
+  scored.sort((a, b) => compareFractions(b.score, a.score) || tie(a.account, b.account));
   return scored.map(({ account }) => account);
 }

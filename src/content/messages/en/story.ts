@@ -28,6 +28,8 @@ export const story = {
   'story.ordersCancelled': 'Open orders of {account} are cancelled: {lots}.',
   'story.liquidationStarted':
     '{account} is liquidated: {side, select, long {long} other {short}} {lots}, equity {equity}, required {maintenance}.',
+  'story.reductionOrdered':
+    '{lots} of {account}’s position are to be closed first, so that what is left, at most {tierLimit}, needs the margin of a lower tier.',
   'story.liquidationFilled':
     '{lots} of {account}’s position {side, select, long {sold to} other {bought from}} {counterparty} at {price}.',
   'story.liquidationFilledPaid':

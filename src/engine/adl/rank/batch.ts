@@ -34,6 +34,10 @@ export class Batch {
   readonly second = column();
   readonly over = column();
   readonly under = column();
+  // What decides between equal scores, one after the other, higher first; 0 where the ranking has none. Safe integers.
+  readonly tie1 = column();
+  readonly tie2 = column();
+  readonly tie3 = column();
   /** The score as a double. */
   readonly key = column();
 }

@@ -1,6 +1,6 @@
 /**
  * The score pass over a crowd: cross accounts with one position each in the only contract, BitMEX family. The same
- * scores as `returnTimesLeverage.ts` writes, in one loop that keeps everything in registers; the ratios are left out,
+ * scores as `returnTimesRisk.ts` writes, in one loop that keeps everything in registers; the ratios are left out,
  * since only near ties need them.
  */
 import type { Positions } from '../../account/state.ts';

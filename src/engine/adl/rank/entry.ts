@@ -1,6 +1,6 @@
 /** One scored account outside the columns of a batch, and the exact order of two of them. */
 import type { Batch } from './batch.ts';
-import { compareTerms, isNear, ScoreTerms } from './terms.ts';
+import { compareRanks, isNear, ScoreTerms } from './terms.ts';
 
 /** It keeps its exact ratio: the account may have moved on since. */
 export class Entry extends ScoreTerms {
@@ -15,9 +15,8 @@ export class Entry extends ScoreTerms {
   }
 }
 
-/** Negative when `a` is ranked before `b`: by score, exact; then the lower account. */
+/** Negative when `a` is ranked before `b`: by score, exact, and its ties; then the lower account. */
 export function entryOrder(a: Entry, b: Entry): number {
   if (a.key !== b.key && !isNear(a.key, b.key)) return a.key > b.key ? -1 : 1;
-  const exact = Number.isFinite(a.key) ? -compareTerms(a, b) : 0;
-  return exact || a.account - b.account;
+  return -compareRanks(a, b, !Number.isFinite(a.key)) || a.account - b.account;
 }

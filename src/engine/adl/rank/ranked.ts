@@ -2,7 +2,7 @@
 import { BATCH } from './batch.ts';
 import { Entry, entryOrder } from './entry.ts';
 import type { Scorer } from './scorer.ts';
-import { compareTerms, isNear, ScoreTerms } from './terms.ts';
+import { compareRanks, isNear, ScoreTerms } from './terms.ts';
 
 export interface Ranked {
   /** Highest score first. */
@@ -40,7 +40,8 @@ export function settleNearTies(ranked: Ranked, scorer: Scorer): void {
 
 function settleRun(ranked: Ranked, from: number, to: number, scorer: Scorer): void {
   const { accounts, keys } = ranked;
-  if (!Number.isFinite(keys[from] ?? 0) || allEqual(accounts, from, to, scorer)) {
+  const infinite = !Number.isFinite(keys[from] ?? 0);
+  if ((infinite && !scorer.breaksTies) || allEqual(accounts, from, to, scorer, infinite)) {
     accounts.subarray(from, to).sort((a, b) => a - b);
     // One score, one key: they differed by rounding at most.
     keys.fill(keys[from] ?? 0, from, to);
@@ -61,13 +62,13 @@ function settleRun(ranked: Ranked, from: number, to: number, scorer: Scorer): vo
 const head = new ScoreTerms();
 const other = new ScoreTerms();
 
-/** Have all accounts of a run exactly the same score? */
-function allEqual(accounts: Int32Array, from: number, to: number, scorer: Scorer): boolean {
+/** Have all accounts of a run exactly the same score, ties included? */
+function allEqual(accounts: Int32Array, from: number, to: number, scorer: Scorer, infinite: boolean): boolean {
   for (let i = from; i < to; i += BATCH) {
     scorer.these(accounts, i, Math.min(to, i + BATCH));
     if (i === from) head.take(scorer.batch, 0);
     for (let row = 0; row < scorer.batch.count; row++)
-      if (compareTerms(head, other.take(scorer.batch, row)) !== 0) return false;
+      if (compareRanks(head, other.take(scorer.batch, row), infinite) !== 0) return false;
   }
   return true;
 }

@@ -42,14 +42,18 @@ const canonicalShorts: readonly Trader[] = [
 
 describe('return × effective leverage', () => {
   it('canonical book, return on initial margin: Sol 12.16, Sam 5.17, Sara 0.45', () => {
-    const found = scores({ kind: 'returnTimesLeverage', returnBase: 'initialMargin' }, 84, canonicalShorts);
+    const found = scores(
+      { kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'effective' },
+      84,
+      canonicalShorts,
+    );
     expect(found.map((score) => score.toFixed(2))).toEqual(['12.16', '5.17', '0.45']);
     // Sol: 200 ÷ 94 × 1,680 ÷ 294.
     expect(found[0]).toBeCloseTo((200 / 94) * (1680 / 294), 12);
   });
 
   it('without a chosen leverage initial margin is by tier (2 %)', () => {
-    const [score] = scores({ kind: 'returnTimesLeverage', returnBase: 'initialMargin' }, 110, [
+    const [score] = scores({ kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'effective' }, 110, [
       { lots: 10, entry: 100, cash: 400 },
     ]);
     expect(score).toBeCloseTo((100 / 20) * (1100 / 500), 12);
@@ -57,7 +61,7 @@ describe('return × effective leverage', () => {
 
   it('losers: return ÷ effective leverage, so after winners, the smaller loss at the higher leverage first', () => {
     const [winner = 0, mild = 0, deep = 0, safe = 0] = scores(
-      { kind: 'returnTimesLeverage', returnBase: 'entryValue' },
+      { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'effective' },
       100,
       [
         { lots: 10, entry: 99, cash: 100 },
@@ -72,7 +76,7 @@ describe('return × effective leverage', () => {
   });
 
   it('without equity: infinite for a winner, 0 for a loser', () => {
-    const found = scores({ kind: 'returnTimesLeverage', returnBase: 'entryValue' }, 100, [
+    const found = scores({ kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'effective' }, 100, [
       { lots: 10, entry: 99, cash: -10 },
       { lots: 10, entry: 120, cash: 100 },
       { lots: 10, entry: 100, cash: -5 },
@@ -101,11 +105,13 @@ describe('other families', () => {
   });
 
   it('profit only: PnL ÷ entry value', () => {
-    expect(scores({ kind: 'profitOnly' }, 100, [trader, short, { ...trader, entry: 125 }])).toEqual([
-      200 / 800,
-      200 / 1200,
-      -250 / 1250,
-    ]);
+    expect(
+      scores({ kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'none' }, 100, [
+        trader,
+        short,
+        { ...trader, entry: 125 },
+      ]),
+    ).toEqual([200 / 800, 200 / 1200, -250 / 1250]);
   });
 
   it('Hyperliquid as documented, by side: mark ÷ entry or entry ÷ mark, × notional ÷ account value', () => {

@@ -15,6 +15,8 @@ export class Scorer {
   readonly batch = new Batch();
   /** Signed lots by account. */
   readonly lots: Float64Array;
+  /** Equal scores are told apart by more than the account. */
+  readonly breaksTies: boolean;
   private readonly reader: FactsReader;
   private readonly family: Family;
   private readonly winnersOnly: boolean;
@@ -23,6 +25,7 @@ export class Scorer {
 
   constructor(world: World, state: State, contract: number) {
     this.family = familyOf(world, contract);
+    this.breaksTies = this.family.breaksTies;
     this.reader = new FactsReader(world, state, contract, this.family.needs);
     this.winnersOnly = world.rules.adl.candidates.who === 'profitableOnly';
     this.lots = marketOf(state, contract).positions.lots;
@@ -142,7 +145,9 @@ export class Scorer {
 function crowdOf(world: World, state: State, contract: number): Crowd | null {
   const { ranking, candidates } = world.rules.adl;
   const { positions, mark } = marketOf(state, contract);
-  if (ranking.kind !== 'returnTimesLeverage' || world.contracts.length > 1 || positions.isolated !== null) return null;
+  if (ranking.kind !== 'returnTimesLeverage' || ranking.leverage !== 'effective' || ranking.returnBase === 'amount')
+    return null;
+  if (world.contracts.length > 1 || positions.isolated !== null) return null;
   const spec = contractOf(world, contract);
   return {
     positions,

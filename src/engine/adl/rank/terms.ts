@@ -10,6 +10,10 @@ export class ScoreTerms {
   second = Number.NaN;
   over = Number.NaN;
   under = Number.NaN;
+  /** What decides between equal scores, one after the other, higher first. */
+  tie1 = 0;
+  tie2 = 0;
+  tie3 = 0;
 
   /** The score of one row of a batch. */
   take(batch: Batch, row: number): this {
@@ -17,6 +21,9 @@ export class ScoreTerms {
     this.second = batch.second[row] ?? 0;
     this.over = batch.over[row] ?? 0;
     this.under = batch.under[row] ?? 0;
+    this.tie1 = batch.tie1[row] ?? 0;
+    this.tie2 = batch.tie2[row] ?? 0;
+    this.tie3 = batch.tie3[row] ?? 0;
     return this;
   }
 }
@@ -62,6 +69,10 @@ function equalProducts(a: number, b: number, c: number, d: number): boolean {
   const right = c * d;
   return left === right && lost(a, b, left) === lost(c, d, right);
 }
+
+/** Sign of a − b in the order of a ranking: by score, exact, then by what decides between equal scores. */
+export const compareRanks = (a: ScoreTerms, b: ScoreTerms, infinite: boolean): number =>
+  (infinite ? 0 : compareTerms(a, b)) || a.tie1 - b.tie1 || a.tie2 - b.tie2 || a.tie3 - b.tie3;
 
 /**
  * Sign of score a − score b, exact. Both scores finite. Equal scores are common (the same entry and leverage at another

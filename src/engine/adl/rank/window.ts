@@ -4,7 +4,7 @@
  */
 import type { Changes } from './changes.ts';
 import type { Scorer } from './scorer.ts';
-import { compareTerms, isNear, ScoreTerms } from './terms.ts';
+import { compareRanks, isNear, ScoreTerms } from './terms.ts';
 
 export class Window {
   accounts = new Int32Array(0);
@@ -93,11 +93,12 @@ export class Window {
     const otherKey = this.keys[place] ?? 0;
     const other = this.accounts[place] ?? 0;
     if (otherKey !== key && !isNear(otherKey, key)) return otherKey > key;
-    if (!Number.isFinite(key)) return other < account;
+    const infinite = !Number.isFinite(key);
+    if (infinite && !this.scorer.breaksTies) return other < account;
     if (this.isOutdated(place)) return null;
     this.scorer.readTerms(other, this.left);
     this.scorer.readTerms(account, this.right);
-    const order = compareTerms(this.left, this.right);
+    const order = compareRanks(this.left, this.right, infinite);
     return order === 0 ? other < account : order > 0;
   }
 

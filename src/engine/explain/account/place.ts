@@ -57,6 +57,7 @@ export function rank(moment: AccountMoment): Draft {
 export function lights(moment: AccountMoment): Draft {
   const { view, state, contract } = moment;
   const { rules } = view.world;
+  if (rules.lights === 'none') return decline('name', 'a rule book without lights', 'a rule book that shows lights');
   const { order, ahead } = placeOf(moment);
   if (rules.lights === 'rankOverUsers')
     return {

@@ -36,18 +36,42 @@ type AtAdlPrice = EventOf<'adlFilled' | 'adlTriggered'>;
 function atAdlPrice(view: ExplainView, event: AtAdlPrice): Draft {
   const { rules } = view.world;
   const { contract, lots } = event;
-  const rule = `price: ${rules.adl.price}`;
+  const { price } = rules.adl;
+  const rule = `price: ${typeof price === 'string' ? price : price?.kind}`;
   const sources = sourcesOf(rules, 'price');
   const part = bankruptcyPart(view, event.id, event.account, contract, lots);
   const side = courseOf(view, event.id, event.account, contract)?.side ?? 1;
   const term = { ...lotsTerm(view, 'lots', contract, lots), count: lots };
   const marked = worthAt(view, contract, side, term, markAt(view, contract));
   const previous = worthAt(view, contract, side, term, markAt(view, contract, 'previousMark'));
-  const byBankruptcy = rules.adl.price === 'bankruptcy' || rules.adl.price === 'oracleCappedAtBankruptcy';
+  const byBankruptcy = price === 'bankruptcy' || price === 'oracleCappedAtBankruptcy' || price === 'drawDownLine';
   if (byBankruptcy && part?.atoms === event.atoms) return { ...partDraft(view, 'atoms', part), rule, sources };
-  const worth = [rules.adl.price === 'previousMark' ? previous : marked, marked].find(
-    ({ atoms }) => atoms === event.atoms,
-  );
+  const worth = [price === 'previousMark' ? previous : marked, marked].find(({ atoms }) => atoms === event.atoms);
+  if (part !== null && price === 'drawDownLine') {
+    const atBankruptcy = moneyTerm(view, 'bankruptcyAtoms', part.atoms);
+    const room = moneyTerm(view, 'fundRoom', part.atoms - event.atoms);
+    const value = moneyText(view, event.atoms);
+    const formula = 'bankruptcyAtoms − fundRoom';
+    return { symbol: 'atoms', value, unit: 'money', formula, terms: [atBankruptcy, room], rule, sources };
+  }
+  if (part !== null && typeof price === 'object' && price !== null) {
+    const { bankruptcyParts, markParts } = price;
+    return {
+      symbol: 'atoms',
+      value: moneyText(view, event.atoms),
+      unit: 'money',
+      formula: '(bankruptcyAtoms × bankruptcyParts + markAtoms × markParts) ÷ (bankruptcyParts + markParts)',
+      terms: [
+        moneyTerm(view, 'bankruptcyAtoms', part.atoms),
+        moneyTerm(view, 'markAtoms', event.markAtoms, fieldId(event.id, 'markAtoms')),
+        countTerm('bankruptcyParts', bankruptcyParts),
+        countTerm('markParts', markParts),
+      ],
+      rounding: toAtom(view, rules.rounding.bankruptcyValue === 'up' ? 'up' : 'down'),
+      rule,
+      sources,
+    };
+  }
   if (worth === undefined) return { ...givenMoney(view, 'atoms', event.atoms), rule, sources };
   const value = moneyText(view, event.atoms);
   return { symbol: 'atoms', value, unit: 'money', formula: worth.formula, terms: worth.terms, rule, sources };

@@ -1,4 +1,5 @@
 /** How a liquidated position was closed: fills in the book, what did not fill, take-overs, inventory worked off. */
+import type { FundSlot } from '#protocol/rulebook.ts';
 import { sourcesOf } from '#protocol/support.ts';
 import { ppmFloor } from '../../units.ts';
 import { type Draft, lotsTerm, moneyTerm, moneyText, priceTerm, rateTerm, type Term } from '../draft.ts';
@@ -8,7 +9,7 @@ import type { FormulaSymbol } from '../symbols.ts';
 import { sidedValue, sideOfValue, valueTerms } from '../value.ts';
 import type { ExplainView } from '../view.ts';
 import { bankruptcyPart, partDraft } from './bankruptcy.ts';
-import { courseOf, type Fields, givenLots, givenMoney, givenPrice, markAt, worthAt } from './moment.ts';
+import { courseOf, type Fields, givenLots, givenMoney, givenPrice, isReduction, markAt, worthAt } from './moment.ts';
 
 type AtMark = EventOf<'liquidationUnfilled' | 'positionTakenOver' | 'vaultTookOver' | 'adlFilled' | 'adlTriggered'>;
 
@@ -60,12 +61,22 @@ function bankruptcyAtoms(view: ExplainView, event: EventOf<'liquidationFilled' |
 const own = (view: ExplainView, symbol: FormulaSymbol, event: number, atoms: number): Term =>
   moneyTerm(view, symbol, atoms, { of: 'event', event, field: symbol });
 
+/** Whose a surplus over bankruptcy is. */
+function surplusRule(view: ExplainView, reduces: boolean): FundSlot['surplus'] {
+  const { fund, reduction } = view.world.rules;
+  return reduces && reduction.kind === 'byTiers' ? { to: 'feeCapped', maxFeePpm: reduction.maxFeePpm } : fund.surplus;
+}
+
 /**
  * What the fund gains (its part of the surplus over bankruptcy) or pays (the whole difference, or what it still can).
  */
 function fundDelta(view: ExplainView, event: EventOf<'liquidationFilled'>): Draft {
   const { rules } = view.world;
-  const { surplus, whenShort } = rules.fund;
+  const { whenShort } = rules.fund;
+  const course = courseOf(view, event.id, event.account, event.contract);
+  const reduces = course !== null && isReduction(view, course.started.id);
+  const surplus = surplusRule(view, reduces);
+  const slot = reduces ? 'reduction' : 'fund.surplus';
   const difference = event.atoms - event.bankruptcyAtoms;
   const terms = [
     own(view, 'atoms', event.id, event.atoms),
@@ -78,14 +89,14 @@ function fundDelta(view: ExplainView, event: EventOf<'liquidationFilled'>): Draf
     sources: sourcesOf(rules, 'fund'),
   } as const;
   if (difference > 0 && surplus.to === 'account')
-    return { ...draft, formula: '0', terms: [], rule: 'fund.surplus: account' };
+    return { ...draft, formula: '0', terms: [], rule: `${slot}: account` };
   if (difference > 0 && surplus.to === 'feeCapped') {
     const capped = ppmFloor(Math.abs(event.atoms), surplus.maxFeePpm) < difference;
     return {
       ...draft,
       formula: 'min(atoms − bankruptcyAtoms, abs(atoms) × maxFee)',
       terms: [...terms, rateTerm('maxFee', surplus.maxFeePpm)],
-      rule: 'fund.surplus: feeCapped',
+      rule: `${slot}: feeCapped`,
       rounding: capped ? toAtom(view, 'down') : null,
     };
   }
@@ -102,7 +113,7 @@ function fundDelta(view: ExplainView, event: EventOf<'liquidationFilled'>): Draf
     ...draft,
     formula: 'atoms − bankruptcyAtoms',
     terms,
-    rule: difference > 0 ? `fund.surplus: ${surplus.to}` : null,
+    rule: difference > 0 ? `${slot}: ${surplus.to}` : null,
   };
 }
 
@@ -139,6 +150,15 @@ function unfilledLots(view: ExplainView, event: EventOf<'liquidationUnfilled'>):
     terms: [lotsTerm(view, 'offered', contract, lots + filled), lotsTerm(view, 'filled', contract, filled)],
   };
 }
+
+export const reductionOrdered: Fields<'reductionOrdered'> = {
+  lots: (view, event) => ({
+    ...givenLots(view, 'lots', event.contract, event.lots),
+    rule: `reduction: ${view.world.rules.reduction.kind}`,
+    sources: sourcesOf(view.world.rules, 'closeOut'),
+  }),
+  tierLimit: (view, event) => givenMoney(view, 'tierLimit', event.tierLimit),
+};
 
 export const liquidationUnfilled: Fields<'liquidationUnfilled'> = {
   lots: unfilledLots,

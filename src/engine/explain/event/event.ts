@@ -12,6 +12,7 @@ import {
   liquidationFilled,
   liquidationUnfilled,
   positionTakenOver,
+  reductionOrdered,
   vaultTookOver,
 } from './closing.ts';
 import { fundBelowFloor, fundExhausted, fundPaid, fundReceived } from './fund.ts';
@@ -46,6 +47,7 @@ const byKind: { readonly [Kind in EventKind]: Fields<Kind> } = {
   marginBreached,
   ordersCancelled,
   liquidationStarted,
+  reductionOrdered,
   liquidationFilled,
   liquidationUnfilled,
   positionTakenOver,

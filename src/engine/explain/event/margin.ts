@@ -4,12 +4,12 @@ import { wholeShare } from '../account/bankruptcy.ts';
 import { equityOfBucket, equityTerm, maintenanceOfBucket } from '../account/margin.ts';
 import { ask, lotsOf } from '../account/moment.ts';
 import { type Draft, lotsTerm, moneyText, term } from '../draft.ts';
-import type { EventOf } from '../happened.ts';
+import { type EventOf, eventsAmong } from '../happened.ts';
 import { toAtom } from '../rounding.ts';
 import { dydxBankruptcy, merged } from '../sources.ts';
 import { signedValue, valueTerms } from '../value.ts';
 import type { ExplainView } from '../view.ts';
-import { as, before, type Fields, givenLots, markAt, momentOf } from './moment.ts';
+import { as, before, type Fields, givenLots, isReduction, markAt, momentOf } from './moment.ts';
 
 /** Bucket of a position, from what the account holds it as. */
 function bucketOfPosition(view: ExplainView, account: number, contract: number): number {
@@ -27,11 +27,21 @@ export const marginBreached: Fields<'marginBreached'> = {
 };
 
 /**
- * The state that fixed the bankruptcy value: as the bucket was found, before any of its positions was touched; with the
- * whole equity behind one market after another, as it was when this one's turn came.
+ * The state that fixed the bankruptcy value: as the bucket was found, before the close-out touched any of its positions;
+ * in a reduction, and with the whole equity behind one market after another, as it was when this one's turn came.
  */
-const fixedIn = (view: ExplainView, event: EventOf<'liquidationStarted'>) =>
-  before(view, view.world.rules.crossBankruptcy === 'wholeEquity' || event.cause < 0 ? event.id : event.cause);
+function fixedIn(view: ExplainView, event: EventOf<'liquidationStarted'>) {
+  const own = view.world.rules.crossBankruptcy === 'wholeEquity' || event.cause < 0 || isReduction(view, event.id);
+  if (own) return before(view, event.id);
+  const closing = eventsAmong(
+    view,
+    event.cause,
+    event.id,
+    ['liquidationStarted'],
+    ({ id, cause }) => cause === event.cause && !isReduction(view, id),
+  );
+  return before(view, closing[0]?.id ?? event.id);
+}
 
 /** lots × mark − the position's share of its bucket's equity. */
 function bankruptcyValueOf(view: ExplainView, event: EventOf<'liquidationStarted'>): Draft {

@@ -70,6 +70,10 @@ export function courseOf(view: ExplainView, id: number, account: number, contrac
   return { started, side: started.lots < 0 ? -1 : 1, size: Math.abs(started.lots), closed };
 }
 
+/** Does a liquidation only bring the position down to a lower tier? It says so right after its start. */
+export const isReduction = (view: ExplainView, started: number): boolean =>
+  eventsAmong(view, started + 1, started + 2, ['reductionOrdered'], ({ cause }) => cause === started).length > 0;
+
 /** What unsigned lots of a side are worth at a price, as a formula over `lots` and the price's name. */
 interface Worth extends Formula {
   readonly atoms: number;
