@@ -50,8 +50,7 @@ export const dango = {
     lights: 'The venue’s book describes no lights.',
   },
   gaps: [
-    'Equal entry prices are taken in the order of addresses, for shorts from the last to the first; here always in the order of the file.',
-    'Ranking by entry price is told as ranking by return on entry, which puts positions in the same order.',
+    'Equal entry prices go by address; here by the order of the file, for shorts from the last to the first as there.',
     'Reduce-only orders of the deleveraged are resized; this exchange has none.',
     'When nobody is left to deleverage against, the fund tops the account up although it still holds positions; here it waits.',
     'A later version of the same page closes the remainder of an account that is still solvent at the oracle price.',
@@ -67,6 +66,7 @@ export const dango = {
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'accountId',
+  reduction: { kind: 'none' },
   closeOut: { kind: 'minimumCloses', bufferPpm: 50_000 },
   crossBankruptcy: 'wholeEquity',
   recomputePerFill: false,
@@ -82,7 +82,7 @@ export const dango = {
   vault: { kind: 'none' },
   adl: {
     trigger: { kind: 'anyRemainder' },
-    ranking: { kind: 'profitOnly' },
+    ranking: { kind: 'entryPrice' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
     price: 'bankruptcy',
@@ -94,6 +94,6 @@ export const dango = {
   remainder: 'wait',
   lotsHolder: 'fund',
   fallback: 'none',
-  lights: 'sizeQuintile',
+  lights: 'none',
   scaleFree: true,
 } satisfies RuleBook;

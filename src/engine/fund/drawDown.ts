@@ -7,7 +7,7 @@ import { fundBalance, fundCapacity, fundMemory, fundPeak } from './fund.ts';
 type Rule = Extract<AdlTrigger, { kind: 'fundDrawDown' }>;
 
 /** What the draw-down is measured from, atoms. */
-export interface Fall {
+interface Fall {
   readonly peak: number;
   readonly balance: number;
 }
@@ -18,7 +18,7 @@ export interface Fall {
  * Source: bybit-exchange.github.io/docs/v5/market/adl-alert: pnlRatio < insurancePnlRatio; stops when pnlRatio >
  * adlStopRatio; only if balance > adlTriggerThreshold.
  */
-export function fallTriggers(
+function fallTriggers(
   { peak, balance }: Fall,
   loss: number,
   rule: Pick<Rule, 'triggerPpm' | 'stopPpm'>,
@@ -32,7 +32,7 @@ export function fallTriggers(
 }
 
 /** The balance at the line: peak − peak × share, the loss rounded up to the atom. */
-export const lineOf = (peak: number, triggerPpm: number): number => peak - ppmCeil(peak, triggerPpm);
+const lineOf = (peak: number, triggerPpm: number): number => peak - ppmCeil(peak, triggerPpm);
 
 /**
  * The draw-down trigger of a rule book, with the loss of closing the remainder at the mark counted as the fund's. It is

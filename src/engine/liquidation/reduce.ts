@@ -21,7 +21,7 @@ function lowerTier(tiers: readonly Tier[], notional: number, down: number): Tier
  * Lots to close so that a notional falls to the upper end of the tier `down` places below its own (the lowest at most);
  * 0 in the lowest tier. `unit`: |value| of one lot, atoms.
  */
-export function lotsAboveTier(tiers: readonly Tier[], lots: number, unit: number, down: number): number {
+function lotsAboveTier(tiers: readonly Tier[], lots: number, unit: number, down: number): number {
   const lower = lowerTier(tiers, lots * unit, down);
   return lower === null ? 0 : lots - Math.floor(lower.upTo / unit);
 }

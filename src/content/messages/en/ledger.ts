@@ -43,6 +43,7 @@ export const ledger = {
   'ledger.kind.traded': 'Trade',
   'ledger.kind.fundingPaid': 'Funding',
   'ledger.kind.liquidationStarted': 'Liquidation begins',
+  'ledger.kind.reductionOrdered': 'Reduction to a lower tier',
   'ledger.kind.liquidationFilled': 'Liquidation fill',
   'ledger.kind.positionTakenOver': 'Taken over by the fund',
   'ledger.kind.vaultTookOver': 'Taken over by the vault',

@@ -43,6 +43,7 @@ export const ledger = {
   'ledger.kind.traded': '交易',
   'ledger.kind.fundingPaid': '资金费',
   'ledger.kind.liquidationStarted': '强平开始',
+  'ledger.kind.reductionOrdered': '降档减仓',
   'ledger.kind.liquidationFilled': '强平成交',
   'ledger.kind.positionTakenOver': '基金接管',
   'ledger.kind.vaultTookOver': '金库接管',

@@ -25,6 +25,7 @@ export const story = {
   'story.ordersCancelled': '{account} 的挂单被撤销：{lots}。',
   'story.liquidationStarted':
     '{account} 被强平：{side, select, long {多头} other {空头}} {lots}，权益 {equity}，需要 {maintenance}。',
+  'story.reductionOrdered': '先平掉 {account} 的 {lots}，使剩余仓位不超过 {tierLimit}，降到较低的保证金档位。',
   'story.liquidationFilled':
     '{account} 的 {lots} 以 {price} {side, select, long {卖给 {counterparty}} other {从 {counterparty} 买回}}。',
   'story.liquidationFilledPaid':

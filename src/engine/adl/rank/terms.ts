@@ -78,7 +78,7 @@ export const compareRanks = (a: ScoreTerms, b: ScoreTerms, infinite: boolean): n
  * Sign of score a − score b, exact. Both scores finite. Equal scores are common (the same entry and leverage at another
  * size) and are recognised without BigInt.
  */
-export function compareTerms(a: ScoreTerms, b: ScoreTerms): number {
+function compareTerms(a: ScoreTerms, b: ScoreTerms): number {
   const aSign = a.second === 0 ? 0 : Math.sign(a.first);
   const bSign = b.second === 0 ? 0 : Math.sign(b.first);
   // A zero score may stand over zero (0 ÷ 0 counts as 0): cross-multiplying would lose the other side.
