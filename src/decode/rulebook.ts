@@ -98,8 +98,12 @@ const Allocation = v.variant('kind', [
   kind('talmud'),
 ]);
 
-const Price = v.union([
-  v.picklist(['bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy', 'drawDownLine']),
+const Price = v.variant('kind', [
+  kind('bankruptcy'),
+  kind('mark'),
+  kind('previousMark'),
+  kind('oracleCappedAtBankruptcy'),
+  kind('drawDownLine'),
   v.strictObject({ kind: v.literal('blend'), bankruptcyParts: Count, markParts: Count }),
 ]);
 

@@ -163,12 +163,12 @@ export type Allocation =
   | { readonly kind: 'talmud' };
 
 export type AdlPrice =
-  | 'bankruptcy'
-  | 'mark'
-  | 'previousMark'
-  | 'oracleCappedAtBankruptcy'
+  | { readonly kind: 'bankruptcy' }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'previousMark' }
+  | { readonly kind: 'oracleCappedAtBankruptcy' }
   /** Bankruptcy moved towards the mark by what the fund can lose down to the draw-down line: winners bear the excess (Bybit). */
-  | 'drawDownLine'
+  | { readonly kind: 'drawDownLine' }
   /** So many parts of the bankruptcy price and so many of the mark (FTX: 2 and 1). */
   | { readonly kind: 'blend'; readonly bankruptcyParts: number; readonly markParts: number };
 

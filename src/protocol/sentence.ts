@@ -58,7 +58,9 @@ type Choices<Slot> = Slot extends object
             ? string extends Value
               ? never
               : `${Name}.${Value}`
-            : never
+            : Value extends readonly (infer Item extends string)[]
+              ? `${Name}.${Item}`
+              : never
           : never;
       }[Exclude<keyof Slot & string, Tag>]
     : { [Name in keyof Slot]-?: Choices<Slot[Name]> }[keyof Slot]

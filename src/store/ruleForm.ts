@@ -80,7 +80,8 @@ function fieldsIn(schema: Schema, value: unknown, path: string, nullable = false
       const kind = String(at(value, tagOf(schema)));
       const chosen = options.get(kind);
       const parameters = chosen ? entriesOf(chosen, value, path, tagOf(schema)) : [];
-      return [{ ...place, of: 'choice', options: [...options.keys()], tagged: true, value: kind }, ...parameters];
+      const set = chosen ? kind : null;
+      return [{ ...place, of: 'choice', options: [...options.keys()], tagged: true, value: set }, ...parameters];
     }
     case 'strict_object':
       return entriesOf(schema, value, path);
@@ -126,7 +127,8 @@ function unset(schema: Schema): unknown {
 
 /** The strategy as a published rule book has it, so that its parameters are somebody's; else with the least of each. */
 function strategy(slot: string, kind: string, published: readonly RuleBook[]): unknown {
-  const variant = schemaAt(slot);
+  const schema = schemaAt(slot);
+  const variant = schema.wrapped ?? schema;
   const tag = tagOf(variant);
   const values = published.map((rules) => slot.split('.').reduce<unknown>(at, rules));
   const known = values.find((value) => at(value, tag) === kind);
@@ -157,7 +159,7 @@ export function withField(
 ): { readonly ok: true; readonly rules: RuleBook } | Refusal {
   const { path, tagged = false } = field;
   const there = value === true ? unset(schemaAt(path)) : undefined;
-  const set = !tagged ? value : typeof value === 'string' ? strategy(path, value, published) : there;
+  const set = !tagged || value === null ? value : typeof value === 'string' ? strategy(path, value, published) : there;
   return decodeRuleBook(withValue(rules, path.split('.'), set));
 }
 

@@ -82,7 +82,7 @@ export const binanceUsdm = {
     ranking: { kind: 'walletReturnTimesMarginRatio' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
-    price: 'bankruptcy',
+    price: { kind: 'bankruptcy' },
     candidates: { who: 'profitableOnly', leftNegative: 'skip', inventory: false },
     openOrders: 'cancel',
     feePpm: 0,

@@ -77,7 +77,7 @@ export const bitmex = {
     ranking: { kind: 'returnTimesLeverage', returnBase: 'entryValue', leverage: 'effective' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
-    price: 'bankruptcy',
+    price: { kind: 'bankruptcy' },
     candidates: { who: 'winnersThenLosers', leftNegative: 'skip', inventory: false },
     openOrders: 'cancel',
     feePpm: 0,

@@ -46,7 +46,7 @@ export const canonical = {
     ranking: { kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'effective' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
-    price: 'bankruptcy',
+    price: { kind: 'bankruptcy' },
     candidates: { who: 'winnersThenLosers', leftNegative: 'skip', inventory: false },
     openOrders: 'cancel',
     feePpm: 0,

@@ -85,7 +85,7 @@ export const dango = {
     ranking: { kind: 'entryPrice' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
-    price: 'bankruptcy',
+    price: { kind: 'bankruptcy' },
     candidates: { who: 'winnersThenLosers', leftNegative: 'allow', inventory: false },
     openOrders: 'keep',
     feePpm: 0,

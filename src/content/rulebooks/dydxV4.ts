@@ -98,7 +98,7 @@ export const dydxV4 = {
     ranking: { kind: 'listed', start: 'random' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
-    price: 'bankruptcy',
+    price: { kind: 'bankruptcy' },
     candidates: { who: 'winnersThenLosers', leftNegative: 'skipRiskier', inventory: false },
     openOrders: 'keep',
     feePpm: 0,

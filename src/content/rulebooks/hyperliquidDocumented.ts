@@ -79,7 +79,7 @@ export const hyperliquidDocumented = {
     ranking: { kind: 'hyperliquidDocumented' },
     allocation: { kind: 'queue' },
     mechanism: 'tearUp',
-    price: 'previousMark',
+    price: { kind: 'previousMark' },
     candidates: { who: 'profitableOnly', leftNegative: 'skip', inventory: true },
     openOrders: 'keep',
     feePpm: 0,

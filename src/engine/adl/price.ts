@@ -20,7 +20,7 @@ export function adlAtoms(
   price: AdlPrice | null = run.world.rules.adl.price,
 ): number {
   const market = marketOf(run.state, liquidation.contract);
-  switch (price) {
+  switch (price?.kind) {
     case 'mark':
       return atomsAt(run, liquidation, quantity, market.mark);
     case 'previousMark':
@@ -33,9 +33,9 @@ export function adlAtoms(
     case 'drawDownLine':
       return atDrawDownLine(run, liquidation, quantity);
     case 'bankruptcy':
-    case null:
+    case undefined:
       return bankruptcyAtoms(run, liquidation, quantity);
-    default: {
+    case 'blend': {
       const { bankruptcyParts, markParts } = price;
       const gap = bankruptcyAtoms(run, liquidation, quantity) - atomsAt(run, liquidation, quantity, market.mark);
       const round = run.world.rules.rounding.bankruptcyValue === 'up' ? mulDivCeil : mulDivFloor;

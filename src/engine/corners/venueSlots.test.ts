@@ -17,7 +17,7 @@ const drawDown: AdlTrigger = {
 
 describe('the draw-down line as a price (Bybit, ADL alert: example 1, thousandths)', () => {
   const world = (trigger: AdlTrigger = drawDown) =>
-    new Small({ accounts: [bankrupt, sam], fund: 1_000, rules: { adl: { trigger, price: 'drawDownLine' } } });
+    new Small({ accounts: [bankrupt, sam], fund: 1_000, rules: { adl: { trigger, price: { kind: 'drawDownLine' } } } });
 
   it('a loss of 350 on a pool of 1,000 with a line at −30 %: the fund pays 300, counterparties bear 50', () => {
     const small = world();
@@ -44,7 +44,7 @@ describe('the draw-down line as a price (Bybit, ADL alert: example 1, thousandth
     const small = new Small({
       accounts: [bankrupt, ...shorts],
       fund: 1_000,
-      rules: { adl: { trigger: drawDown, price: 'drawDownLine' } },
+      rules: { adl: { trigger: drawDown, price: { kind: 'drawDownLine' } } },
     });
     const events = small.moveTo(60);
     expect(only(events, 'adlFilled').reduce((sum, fill) => sum + fill.atoms - fill.markAtoms, 0)).toBe(50);

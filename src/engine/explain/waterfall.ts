@@ -142,7 +142,7 @@ function ruleOf(view: ExplainView, stage: WaterfallStage): { readonly slot: Supp
         ? { slot: 'allocation', rule: `allocation: ${rules.adl.allocation.kind}` }
         : {
             slot: 'price',
-            rule: `price: ${typeof rules.adl.price === 'string' ? rules.adl.price : rules.adl.price?.kind}`,
+            rule: `price: ${rules.adl.price?.kind}`,
           };
     case 'socialised':
       return { slot: 'fallback', rule: `fallback: ${rules.fallback}` };

@@ -20,7 +20,8 @@ export const watchPrices: MakeWatcher = (replay, report) => {
   const dueAtAdl = (contract: number, lots: number): number | null => {
     const bankruptcy = rules.recomputePerFill ? null : underway.bankruptcyAtoms(lots, up);
     const mark = atMark(contract, underway.side * lots);
-    switch (rules.adl.price) {
+    const { price } = rules.adl;
+    switch (price?.kind) {
       case 'mark':
         return mark;
       case 'previousMark':
@@ -30,11 +31,11 @@ export const watchPrices: MakeWatcher = (replay, report) => {
       case 'drawDownLine':
         return null;
       case 'bankruptcy':
-      case null:
+      case undefined:
         return bankruptcy;
-      default: {
+      case 'blend': {
         if (bankruptcy === null) return null;
-        const { bankruptcyParts: parts, markParts } = rules.adl.price;
+        const { bankruptcyParts: parts, markParts } = price;
         const round = up ? mulDivCeil : mulDivFloor;
         return mark + round(bankruptcy - mark, parts, parts + markParts);
       }

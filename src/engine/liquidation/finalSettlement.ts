@@ -15,5 +15,5 @@ export function settleFinally(run: Run, account: number, contract: number, cause
   const liquidation = prepare(run, account, bucket, contract);
   if (price === null || left(liquidation) === 0) return 0;
   start(run, liquidation, cause);
-  return tearUp(run, liquidation, left(liquidation), liquidation.event, price);
+  return tearUp(run, liquidation, left(liquidation), liquidation.event, { kind: price });
 }

@@ -56,7 +56,7 @@ const lexicographic = (...keys: RankingKey[]): Partial<RuleBook> => ({
 const byTiers = { kind: 'byTiers', tiersAtOnce: 1, fillOrKill: true, maxFeePpm: 0 } as const;
 
 const contradictions: [string, Partial<RuleBook>, string][] = [
-  ['a draw-down line without a draw-down', { adl: { ...adl, price: 'drawDownLine' } }, 'adl.price'],
+  ['a draw-down line without a draw-down', { adl: { ...adl, price: { kind: 'drawDownLine' } } }, 'adl.price'],
   [
     'a blend of nothing',
     { adl: { ...adl, price: { kind: 'blend', bankruptcyParts: 0, markParts: 1 } } },

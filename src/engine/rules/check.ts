@@ -64,13 +64,13 @@ function checkReduction({ reduction }: RuleBook): void {
 
 /** A blend has parts; the line of a draw-down needs a trigger that draws one. */
 function checkPrice({ price, trigger }: AdlSlot): void {
-  if (price === 'drawDownLine' && trigger.kind !== 'fundDrawDown')
+  if (price?.kind === 'drawDownLine' && trigger.kind !== 'fundDrawDown')
     refuse(
       'adl.price',
-      quoted(price),
+      quoted(price.kind),
       `another price: the trigger ${trigger.kind} has no draw-down line that the fund could pay down to`,
     );
-  if (typeof price !== 'object' || price === null) return;
+  if (price?.kind !== 'blend') return;
   whole('adl.price.bankruptcyParts', price.bankruptcyParts, 1, 1000);
   whole('adl.price.markParts', price.markParts, 1, 1000);
 }
@@ -98,7 +98,7 @@ function checkMechanism({ mechanism, price, candidates }: AdlSlot): void {
   if (mechanism === 'haircut' && price !== null)
     refuse(
       'adl.price',
-      typeof price === 'string' ? quoted(price) : price.kind,
+      quoted(price.kind),
       'null: a haircut takes money out of profits and closes nothing, so it has no price',
     );
   if (mechanism === 'haircut' && candidates.who === 'winnersThenLosers')

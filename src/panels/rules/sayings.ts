@@ -38,6 +38,7 @@ function valueText(name: string, value: unknown, words: Words): string | number 
   if (typeof value === 'number') return isShare(name) ? t('rules.percent', { value: percentOfPpm(value) }) : value;
   if (typeof value === 'string')
     return isDecimal(value) ? format.decimal(value, PLACES) : (maybe(`rule.choice.${name}.${value}`) ?? value);
+  if (Array.isArray(value)) return value.map((one) => valueText(name, one, words)).join(t('rules.then'));
   if (isFields(value)) return valueText(name, value.kind, words);
   return value === null ? 'none' : String(value);
 }

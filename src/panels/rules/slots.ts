@@ -24,6 +24,7 @@ const slot = (group: SlotGroup, part: RuleBookPart | null = null, supported: Sup
 const SLOTS: Readonly<Record<SlotPath, Slot>> = {
   liquidationTrigger: slot('liquidation', 'liquidationTrigger'),
   liquidationOrder: slot('liquidation'),
+  reduction: slot('liquidation', 'closeOut'),
   closeOut: slot('liquidation', 'closeOut'),
   crossBankruptcy: slot('liquidation', 'crossBankruptcy'),
   recomputePerFill: slot('liquidation'),

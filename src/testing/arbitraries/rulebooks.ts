@@ -134,7 +134,7 @@ const reduction: fc.Arbitrary<Reduction> = fc.oneof(
 
 /** The line of a draw-down without a trigger that draws one. */
 const lineless = (slot: { readonly price: AdlPrice; readonly trigger: AdlTrigger }): boolean =>
-  slot.price === 'drawDownLine' && slot.trigger.kind !== 'fundDrawDown';
+  slot.price.kind === 'drawDownLine' && slot.trigger.kind !== 'fundDrawDown';
 
 const adl: fc.Arbitrary<AdlSlot> = fc
   .record({
@@ -145,10 +145,15 @@ const adl: fc.Arbitrary<AdlSlot> = fc
     price: fc.oneof(
       {
         weight: 4,
-        arbitrary: fc.constantFrom<AdlPrice>('bankruptcy', 'mark', 'previousMark', 'oracleCappedAtBankruptcy'),
+        arbitrary: fc.constantFrom<AdlPrice>(
+          { kind: 'bankruptcy' },
+          { kind: 'mark' },
+          { kind: 'previousMark' },
+          { kind: 'oracleCappedAtBankruptcy' },
+        ),
       },
       { weight: 1, arbitrary: blend },
-      { weight: 3, arbitrary: fc.constant<AdlPrice>('drawDownLine') },
+      { weight: 3, arbitrary: fc.constant<AdlPrice>({ kind: 'drawDownLine' }) },
     ),
     candidates: fc.record({
       who: fc.constantFrom('profitableOnly' as const, 'winnersThenLosers' as const),
@@ -161,7 +166,7 @@ const adl: fc.Arbitrary<AdlSlot> = fc
   })
   .map((slot) =>
     slot.mechanism === 'tearUp'
-      ? { ...slot, price: lineless(slot) ? ('bankruptcy' as const) : slot.price }
+      ? { ...slot, price: lineless(slot) ? { kind: 'bankruptcy' as const } : slot.price }
       : { ...slot, price: null, candidates: { ...slot.candidates, who: 'profitableOnly' as const } },
   );
 
@@ -224,9 +229,6 @@ export function reconciled(rules: RuleBook): RuleBook {
 
 export const rulebook: fc.Arbitrary<RuleBook> = drawn.map(reconciled);
 
-const nameOf = (price: AdlPrice | null): string =>
-  typeof price === 'object' && price !== null ? price.kind : some(price);
-
 function rankingName(rank: Ranking): string {
   switch (rank.kind) {
     case 'returnTimesLeverage':
@@ -241,8 +243,6 @@ function rankingName(rank: Ranking): string {
       return rank.kind;
   }
 }
-
-const some = (value: string | number | boolean | null): string => (value === null ? 'none' : String(value));
 
 /** What a rule book says in each slot, for counting which strategies were met. */
 export function slotsOf(rules: RuleBook): readonly string[] {
@@ -268,7 +268,7 @@ export function slotsOf(rules: RuleBook): readonly string[] {
     `ranking ${rankingName(rank)}`,
     `allocation ${how.kind}${how.kind === 'proRata' ? ` ${how.weight}` : ''}`,
     `mechanism ${deleverage.mechanism}`,
-    `price ${nameOf(deleverage.price)}`,
+    `price ${deleverage.price?.kind ?? 'none'}`,
     `who ${deleverage.candidates.who}`,
     `leftNegative ${deleverage.candidates.leftNegative}`,
     `inventory ${deleverage.candidates.inventory}`,

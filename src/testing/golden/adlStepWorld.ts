@@ -127,7 +127,7 @@ function rulesFor(rule: Fields): RuleBook {
     ...canonical,
     adl: {
       ...canonical.adl,
-      price: 'bankruptcy',
+      price: { kind: 'bankruptcy' },
       candidates: { who: 'winnersThenLosers', leftNegative: refuses ? 'skip' : 'allow', inventory: false },
       openOrders: 'keep',
     },

@@ -40,7 +40,7 @@ const haircut: Focus = {
 const tearUp: Focus = {
   closeOut: { kind: 'immediateOrCancelAtBankruptcy' },
   recomputePerFill: false,
-  adl: { trigger: { kind: 'anyRemainder' }, mechanism: 'tearUp', price: 'bankruptcy', maxCandidates: null },
+  adl: { trigger: { kind: 'anyRemainder' }, mechanism: 'tearUp', price: { kind: 'bankruptcy' }, maxCandidates: null },
 };
 
 const fallback: Focus = {

@@ -95,8 +95,8 @@ function rulesOf({ world }: Built): Rules {
         ? adl.trigger.kind
         : refuse(adl.trigger.kind),
     adlPrice:
-      adl.price === 'bankruptcy' || adl.price === 'mark'
-        ? adl.price
+      adl.price?.kind === 'bankruptcy' || adl.price?.kind === 'mark'
+        ? adl.price.kind
         : refuse(`the ADL price ${JSON.stringify(adl.price)}`),
     returnBase: returnBaseOf(adl.ranking),
     losersToo: adl.candidates.who === 'winnersThenLosers',

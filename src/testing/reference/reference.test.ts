@@ -28,7 +28,7 @@ const books: Readonly<Record<string, RuleBook>> = {
   'ADL of any remainder at the mark': rulesWith(
     adlWith({
       trigger: { kind: 'anyRemainder' },
-      price: 'mark',
+      price: { kind: 'mark' },
       candidates: { ...canonical.adl.candidates, leftNegative: 'allow' },
     }),
   ),

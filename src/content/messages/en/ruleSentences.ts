@@ -15,6 +15,9 @@ export const ruleSentences = {
   'rule.liquidationOrder.accountId': 'Several accounts to be liquidated are taken in the order of their names.',
   'rule.liquidationOrder.farthestFillable':
     'Of several accounts to be liquidated, the one whose order may be filled farthest from the mark goes first, then the larger.',
+  'rule.reduction.none': 'A large position is closed out like a small one.',
+  'rule.reduction.byTiers':
+    'First the position is brought down its margin tiers, {tiersAtOnce, plural, one {one tier} other {# tiers}} at a time, by orders no worse than bankruptcy{fillOrKill, select, true { that fill whole or not at all} other {}}; the account keeps what is better than bankruptcy, less a fee of at most {maxFeePpm} to the fund. It ends there if the account is healthy again.',
   'rule.closeOut.immediateOrCancelAtBankruptcy':
     'The position is offered in an immediate-or-cancel order limited at its bankruptcy price: nothing fills worse than that.',
   'rule.closeOut.soldIntoBook':
@@ -70,12 +73,16 @@ export const ruleSentences = {
   'rule.adl.trigger.fundCannotCover':
     'ADL begins when the fund, less its floor, is smaller than the loss of closing the rest at the mark against its bankruptcy price.',
   'rule.adl.trigger.fundDrawDown':
-    'ADL begins when the fund has lost {triggerPpm} of its peak within {windowSteps, plural, one {one step} other {# steps}}, or holds no more than {minBalance}, and goes on until the loss is no more than {stopPpm}.',
+    'ADL begins when bearing the rest at the mark would leave the fund, if it holds more than {onlyAbove}, with more than {triggerPpm} of its peak within {windowSteps, plural, one {one step} other {# steps}} lost, when it cannot bear it, or when it holds no more than {minBalance}; it goes on until the loss is less than {stopPpm}.',
   'rule.adl.ranking.returnTimesLeverage':
-    'Winners are ranked by {returnBase} times effective leverage, losers by it divided by effective leverage.',
+    'Winners are ranked by {returnBase} times leverage, losers by it divided by leverage ({leverage}).',
+  'rule.adl.ranking.returnTimesMarginRatio':
+    'Winners are ranked by {returnBase} times margin ratio (maintenance over equity), losers by it divided by margin ratio.',
+  'rule.adl.ranking.entryPrice':
+    'Shorts are ranked by entry price, the highest first, longs the lowest first, however large or leveraged.',
+  'rule.adl.ranking.lexicographic': 'Positions are compared key after key: {keys}.',
   'rule.adl.ranking.walletReturnTimesMarginRatio':
     'Positions are ranked by profit over wallet balance times margin ratio; without a profit the score is nil.',
-  'rule.adl.ranking.profitOnly': 'Positions are ranked by profit in per cent, leverage aside.',
   'rule.adl.ranking.hyperliquidDocumented':
     'Positions are ranked by mark over entry price (the other way round for shorts) times notional over account value.',
   'rule.adl.ranking.hyperliquidReconstructed':
@@ -101,6 +108,10 @@ export const ruleSentences = {
   'rule.adl.price.previousMark': 'The closes are made at the mark price before the one that led here.',
   'rule.adl.price.oracleCappedAtBankruptcy':
     'The closes are made at the mark price, or at the bankruptcy price where that is better for the fund.',
+  'rule.adl.price.drawDownLine':
+    'The closes are made at the bankruptcy price moved towards the mark by what the fund can lose before it reaches its draw-down line: the fund pays down to the line, the other side bears the excess.',
+  'rule.adl.price.blend':
+    'The closes are made between the two prices: {bankruptcyParts, plural, one {# part} other {# parts}} bankruptcy price, {markParts, plural, one {# part} other {# parts}} mark price.',
   'rule.adl.candidates.who.profitableOnly': 'Only positions in profit may be picked.',
   'rule.adl.candidates.who.winnersThenLosers':
     'Positions in profit are picked first, and losing ones when there are no others left.',
@@ -130,6 +141,7 @@ export const ruleSentences = {
   'rule.lights.sizeQuintile':
     'Lights count fifths of size: how much of all contracts stands ahead in the queue, one’s own included.',
   'rule.lights.rankOverUsers': 'Lights count fifths of users: rank over the number of accounts in the queue.',
+  'rule.lights.none': 'No lights are shown.',
   'rule.scaleFree.true': 'A market twice as large, in sizes and in money, comes to twice the result.',
   'rule.scaleFree.false':
     'Amounts of money are part of the rules, so a market twice as large need not come to twice the result.',

@@ -2,6 +2,7 @@
 import type { Messages } from '../messages.ts';
 
 export const rules = {
+  'rules.then': ', then ',
   'rules.percent': '{value} %',
   'rules.choose': 'Rule book',
   'rules.choose.option': '{name}, {date}',

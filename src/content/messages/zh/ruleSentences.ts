@@ -8,6 +8,9 @@ export const ruleSentences = {
   'rule.liquidationOrder.lowestEquity': '同时有几个账户要强平时，权益最低的先平。',
   'rule.liquidationOrder.accountId': '同时有几个账户要强平时，按名称次序处理。',
   'rule.liquidationOrder.farthestFillable': '同时有几个账户要强平时，可成交价离标记价格最远的先平，其次是更大的。',
+  'rule.reduction.none': '大仓位与小仓位一样平仓。',
+  'rule.reduction.byTiers':
+    '先用不差于破产价格{fillOrKill, select, true {、全部成交或全部取消} other {}}的委托把仓位逐次降低保证金档位，每次 {tiersAtOnce, plural, other {# 档}}；好于破产价格的部分留给账户，最多 {maxFeePpm} 的费用归基金。账户恢复健康即停止。',
   'rule.closeOut.immediateOrCancelAtBankruptcy':
     '仓位以限价为破产价格的立即成交或取消委托卖出：成交价不会差于破产价格。',
   'rule.closeOut.soldIntoBook': '仓位不论价格一律卖进订单簿；低于破产价格的部分由基金支付。',
@@ -51,10 +54,13 @@ export const ruleSentences = {
   'rule.adl.trigger.fundAtFloor': '基金降到下限时开始自动减仓。',
   'rule.adl.trigger.fundCannotCover': '基金扣除下限后，小于按标记价格平掉剩余部分相对破产价格的亏损时，开始自动减仓。',
   'rule.adl.trigger.fundDrawDown':
-    '基金在 {windowSteps, plural, other {# 步}}之内比峰值减少 {triggerPpm}，或余额不超过 {minBalance} 时开始自动减仓，直到跌幅不超过 {stopPpm} 为止。',
-  'rule.adl.ranking.returnTimesLeverage': '盈利者按{returnBase}乘有效杠杆排名，亏损者按其除以有效杠杆排名。',
+    '若按标记价格承担剩余部分，会使余额高于 {onlyAbove} 的基金在 {windowSteps, plural, other {# 步}}之内比峰值减少超过 {triggerPpm}，或基金承担不起，或余额不超过 {minBalance} 时，开始自动减仓，直到跌幅小于 {stopPpm} 为止。',
+  'rule.adl.ranking.returnTimesLeverage': '盈利者按{returnBase}乘杠杆排名，亏损者按其除以杠杆排名（{leverage}）。',
+  'rule.adl.ranking.returnTimesMarginRatio':
+    '盈利者按{returnBase}乘保证金率（维持保证金除以权益）排名，亏损者按其除以保证金率排名。',
+  'rule.adl.ranking.entryPrice': '空头按开仓价从高到低，多头从低到高排名，不论大小和杠杆。',
+  'rule.adl.ranking.lexicographic': '逐项比较：{keys}。',
   'rule.adl.ranking.walletReturnTimesMarginRatio': '按盈利除以钱包余额再乘保证金率排名；没有盈利则评分为零。',
-  'rule.adl.ranking.profitOnly': '按盈利百分比排名，不计杠杆。',
   'rule.adl.ranking.hyperliquidDocumented': '按标记价格与开仓价之比（空头反过来）乘名义价值与账户价值之比排名。',
   'rule.adl.ranking.hyperliquidReconstructed': '按盈利与开仓名义价值之比乘名义价值与账户价值之比排名。',
   'rule.adl.ranking.listed': '没有评分：从{start}开始按列表次序选取。',
@@ -73,6 +79,10 @@ export const ruleSentences = {
   'rule.adl.price.mark': '以标记价格对平。',
   'rule.adl.price.previousMark': '以触发之前的标记价格对平。',
   'rule.adl.price.oracleCappedAtBankruptcy': '以标记价格对平；破产价格对基金更有利时，以破产价格对平。',
+  'rule.adl.price.drawDownLine':
+    '以破产价格向标记价格移动之后的价格对平，移动的幅度是基金降到跌幅线之前还能亏的部分：基金付到线为止，超出部分由对面承担。',
+  'rule.adl.price.blend':
+    '以两个价格之间对平：破产价格 {bankruptcyParts, plural, other {# 份}}，标记价格 {markParts, plural, other {# 份}}。',
   'rule.adl.candidates.who.profitableOnly': '只有盈利的仓位可以被选中。',
   'rule.adl.candidates.who.winnersThenLosers': '先选盈利的仓位，没有了再选亏损的。',
   'rule.adl.candidates.leftNegative.skip': '平仓之后会变成负值的账户跳过。',
@@ -97,6 +107,7 @@ export const ruleSentences = {
   'rule.fallback.bothSidesOpenInterest': '仍然缺的由多空所有持仓按数量的比例分担。',
   'rule.lights.sizeQuintile': '灯数的是数量的五分之几：队列中排在前面的合约（含自己）占全部的多少。',
   'rule.lights.rankOverUsers': '灯数的是用户的五分之几：排名除以队列中的账户数。',
+  'rule.lights.none': '不显示指示灯。',
   'rule.scaleFree.true': '市场的数量和金额都放大一倍，结果也放大一倍。',
   'rule.scaleFree.false': '规则中含有金额，因此市场放大一倍，结果未必放大一倍。',
 } satisfies Record<`rule.${RuleSaying}`, string>;

@@ -2,6 +2,7 @@
 import type { Messages } from '../messages.ts';
 
 export const rules = {
+  'rules.then': '，其次',
   'rules.percent': '{value} %',
   'rules.choose': '规则书',
   'rules.choose.option': '{name}，{date}',

@@ -37,24 +37,25 @@ function atAdlPrice(view: ExplainView, event: AtAdlPrice): Draft {
   const { rules } = view.world;
   const { contract, lots } = event;
   const { price } = rules.adl;
-  const rule = `price: ${typeof price === 'string' ? price : price?.kind}`;
+  const rule = `price: ${price?.kind}`;
   const sources = sourcesOf(rules, 'price');
   const part = bankruptcyPart(view, event.id, event.account, contract, lots);
   const side = courseOf(view, event.id, event.account, contract)?.side ?? 1;
   const term = { ...lotsTerm(view, 'lots', contract, lots), count: lots };
   const marked = worthAt(view, contract, side, term, markAt(view, contract));
   const previous = worthAt(view, contract, side, term, markAt(view, contract, 'previousMark'));
-  const byBankruptcy = price === 'bankruptcy' || price === 'oracleCappedAtBankruptcy' || price === 'drawDownLine';
+  const byBankruptcy =
+    price?.kind === 'bankruptcy' || price?.kind === 'oracleCappedAtBankruptcy' || price?.kind === 'drawDownLine';
   if (byBankruptcy && part?.atoms === event.atoms) return { ...partDraft(view, 'atoms', part), rule, sources };
-  const worth = [price === 'previousMark' ? previous : marked, marked].find(({ atoms }) => atoms === event.atoms);
-  if (part !== null && price === 'drawDownLine') {
+  const worth = [price?.kind === 'previousMark' ? previous : marked, marked].find(({ atoms }) => atoms === event.atoms);
+  if (part !== null && price?.kind === 'drawDownLine') {
     const atBankruptcy = moneyTerm(view, 'bankruptcyAtoms', part.atoms);
     const room = moneyTerm(view, 'fundRoom', part.atoms - event.atoms);
     const value = moneyText(view, event.atoms);
     const formula = 'bankruptcyAtoms − fundRoom';
     return { symbol: 'atoms', value, unit: 'money', formula, terms: [atBankruptcy, room], rule, sources };
   }
-  if (part !== null && typeof price === 'object' && price !== null) {
+  if (part !== null && price?.kind === 'blend') {
     const { bankruptcyParts, markParts } = price;
     return {
       symbol: 'atoms',

@@ -69,7 +69,7 @@ function offset(crowd: Crowd, bankrupt: string, quantity: number, order: readonl
   };
 }
 
-const PRICES: Readonly<Record<string, AdlPrice>> = { bankruptcy: 'bankruptcy', oracle: 'mark' };
+const PRICES: Readonly<Record<string, AdlPrice>> = { bankruptcy: { kind: 'bankruptcy' }, oracle: { kind: 'mark' } };
 
 /** One pair, all or nothing. The offsetting account's position is on the side of the delta. */
 export function processDeleveraging(example: GoldenCase): Fields {
@@ -99,7 +99,7 @@ export function offsetLoop(example: GoldenCase): Fields {
   for (const id of [bankrupt, ...order])
     if (!Object.hasOwn(accounts, id)) throw new NotSupported(`inputs.subaccounts has no ${id}`);
   if (!closesPart(heldIn(crowd, bankrupt), delta)) return { error: 'InvalidPerpetualPositionSizeDelta' };
-  const { fills, closed, account } = offset(crowd, bankrupt, Math.abs(delta), order, 'bankruptcy');
+  const { fills, closed, account } = offset(crowd, bankrupt, Math.abs(delta), order, { kind: 'bankruptcy' });
   return {
     subaccounts: namedAccounts(example.expected.subaccounts, Object.keys(accounts), account),
     fills,
