@@ -10,7 +10,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ModeLinks } from './ModeLinks.tsx';
 
 export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const world = useWorld();
   const onStage = useView((state) => state.mode === 'stage');
   const onMainThread = useSession((state) => state.transport === 'mainThread');
@@ -37,7 +37,7 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
         )}
       </div>
       {onMainThread && <p className="note">{t('app.mainThread')}</p>}
-      {ignored.length > 0 && <p className="note">{t('app.ignored', { what: ignored.join(', ') })}</p>}
+      {ignored.length > 0 && <p className="note">{t('app.ignored', { what: list(ignored) })}</p>}
     </header>
   );
 }

@@ -23,6 +23,8 @@ export interface Words {
   prose(text: string): string;
   /** A day such as `2025-10-10`, as the language writes it. */
   day(iso: string): string;
+  /** `Sol, Sam, Sara`. */
+  list(items: readonly string[]): string;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -60,6 +62,7 @@ export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {})
     maybe,
     prose: proseOf(prose),
     day: (iso) => dayIn(locale, iso),
+    list: (items) => new Intl.ListFormat(locale, { style: 'narrow' }).format(items),
   };
 }
 

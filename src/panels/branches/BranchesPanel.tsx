@@ -33,7 +33,7 @@ export function BranchesPanel() {
       </ul>
       <p className="branches-note" role="status">
         {dropped.length > 0
-          ? t('branches.dropped', { count: dropped.length, names: dropped.map(({ id }) => nameOf(id)).join('; ') })
+          ? t('branches.dropped', { count: dropped.length, names: words.list(dropped.map(({ id }) => nameOf(id))) })
           : ''}
       </p>
       {ghost === null ? (

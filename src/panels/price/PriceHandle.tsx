@@ -79,10 +79,10 @@ function useConsequence(world: World, frame: Frame, index: number): string {
   if (found.deleveraged.length > 0) parts.push(t('price.said.deleveraged', { names: names(found.deleveraged) }));
   if (found.fund !== null) parts.push(t('price.said.fund', { fund: money(units, found.fund) }));
   if (found.next.length > 0) parts.push(t('price.said.next', { names: names(found.next) }));
-  return parts.join('; ');
+  return parts.reduce((before, one) => t('outcome.join', { before, one }));
 }
 
-function said({ t }: Words, names: readonly string[]): string {
-  const first = names.slice(0, MOST_SAID).join(', ');
+function said({ t, list }: Words, names: readonly string[]): string {
+  const first = list(names.slice(0, MOST_SAID));
   return names.length > MOST_SAID ? t('price.said.more', { names: first, count: names.length - MOST_SAID }) : first;
 }

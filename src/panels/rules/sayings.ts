@@ -72,9 +72,7 @@ export const shortName = ({ key, values }: Saying, { maybe }: Words): string =>
 
 /** The slot in a few words, of all its parts. */
 export const inShort = (rules: RuleBook, path: string, words: Words): string =>
-  sayingsOf(rules, path, words)
-    .map((saying) => shortName(saying, words))
-    .join(', ');
+  words.list(sayingsOf(rules, path, words).map((saying) => shortName(saying, words)));
 
 function same(a: unknown, b: unknown): boolean {
   if (!isFields(a) || !isFields(b)) return a === b;

@@ -4,6 +4,7 @@ import { useWorld } from '#store/session.ts';
 import { decimal } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
 import { Said, useWords } from '#ui/words.tsx';
+import { ruleName } from './ruleName.ts';
 
 interface ExplanationBodyProps {
   readonly explanation: Explanation;
@@ -11,7 +12,8 @@ interface ExplanationBodyProps {
 }
 
 export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
-  const { t, prose, day } = useWords();
+  const words = useWords();
+  const { t, prose, day } = words;
   const rules = useWorld()?.rules;
   const { formula, substituted, terms, rule, rounding, sources } = explanation;
   return (
@@ -41,7 +43,15 @@ export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
           </>
         )}
         <dt>{t('why.rule')}</dt>
-        <dd>{rule === null ? t('why.shared') : `${prose(rules?.name ?? '')} · ${rule}`}</dd>
+        <dd>
+          {rule === null ? (
+            t('why.shared')
+          ) : (
+            <>
+              {[prose(rules?.name ?? ''), ruleName(rule, words)].filter(Boolean).join(' · ')} <code>{rule}</code>
+            </>
+          )}
+        </dd>
         <dt>{t('why.rounding')}</dt>
         <dd>{rounding === null ? t('why.exact') : <Said text={rounding} />}</dd>
         {rule !== null && rules?.sources.length === 0 && (
@@ -56,11 +66,11 @@ export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
             {sources.map((source) => (
               <dd key={source.title}>
                 {source.url ? (
-                  <a href={source.url} target="_blank" rel="noreferrer">
+                  <a href={source.url} target="_blank" rel="noreferrer" lang="en">
                     {source.title}
                   </a>
                 ) : (
-                  source.title
+                  <span lang="en">{source.title}</span>
                 )}
                 {source.date && `, ${t('why.read', { date: day(source.date) })}`}
               </dd>
