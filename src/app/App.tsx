@@ -7,8 +7,9 @@ import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import type { QuantityId } from '#protocol/explanation.ts';
 import { pause } from '#store/playback.ts';
-import { useWorld } from '#store/session.ts';
+import { useSession, useWorld } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
+import { CutProvider } from '#ui/cut.tsx';
 import { MotionRoot } from '#ui/motion.tsx';
 import { WhyProvider } from '#ui/Quantity.tsx';
 import { UnitsProvider } from '#ui/units.tsx';
@@ -44,9 +45,19 @@ export function App({ ignored }: { readonly ignored: readonly string[] }) {
   );
 }
 
+/** With reduced motion, the moment that the last cut led to; null where nothing is marked. */
+function useCutMoment(): string | null {
+  const reduced = useMotion() === 'reduce';
+  const moment = useSession(({ frame }) =>
+    frame && !frame.preview ? `${frame.cursor.node}.${frame.cursor.event}` : null,
+  );
+  return reduced ? moment : null;
+}
+
 function Page() {
   const { t } = useWords();
   const mode = useView((state) => state.mode);
+  const cut = useCutMoment();
   const page = useRef<HTMLDivElement>(null);
   const shown = useRef(mode);
 
@@ -68,7 +79,9 @@ function Page() {
     <div ref={page}>
       <Activity mode={mode === 'stage' ? 'visible' : 'hidden'}>
         <div data-mode="stage">
-          <Stage />
+          <CutProvider moment={cut}>
+            <Stage />
+          </CutProvider>
           <FlightLayer />
         </div>
       </Activity>

@@ -1,5 +1,6 @@
 /** Horizontal bars and edge counts in the pixels they are given. No words, no meaning: classes and fills are the caller's. */
 import type { PointerEventHandler } from 'react';
+import { useChanged } from '#ui/cut.tsx';
 
 export interface Bar {
   readonly key: string;
@@ -22,23 +23,33 @@ interface BarsProps {
 }
 
 export function Bars({ bars, onPoint, onPick }: BarsProps) {
-  const leave: PointerEventHandler = () => onPoint?.(null);
   return (
     <g>
-      {bars.map(({ key, y, height, from, to, className, hatch, subject }) => (
-        <rect
-          key={key}
-          data-mark={key}
-          className={className}
-          x={Math.min(from, to)}
-          y={y - height / 2}
-          width={Math.max(0.5, Math.abs(to - from))}
-          height={height}
-          {...(hatch ? { style: { fill: `url(#${hatch})` } } : {})}
-          {...(subject >= 0 && onPoint ? { onPointerEnter: () => onPoint(subject), onPointerLeave: leave } : {})}
-          {...(subject >= 0 && onPick ? { onClick: () => onPick(subject) } : {})}
-        />
+      {bars.map((bar) => (
+        <Rect key={bar.key} bar={bar} onPoint={onPoint} onPick={onPick} />
       ))}
     </g>
+  );
+}
+
+type RectProps = { readonly bar: Bar } & { readonly [Name in 'onPoint' | 'onPick']: BarsProps[Name] | undefined };
+
+function Rect({ bar, onPoint, onPick }: RectProps) {
+  const { key, y, height, from, to, className, hatch, subject } = bar;
+  const leave: PointerEventHandler = () => onPoint?.(null);
+  const changed = useChanged(`${from} ${to} ${className}`);
+  return (
+    <rect
+      data-mark={key}
+      data-changed={changed}
+      className={className}
+      x={Math.min(from, to)}
+      y={y - height / 2}
+      width={Math.max(0.5, Math.abs(to - from))}
+      height={height}
+      {...(hatch ? { style: { fill: `url(#${hatch})` } } : {})}
+      {...(subject >= 0 && onPoint ? { onPointerEnter: () => onPoint(subject), onPointerLeave: leave } : {})}
+      {...(subject >= 0 && onPick ? { onClick: () => onPick(subject) } : {})}
+    />
   );
 }

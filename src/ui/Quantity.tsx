@@ -8,6 +8,7 @@
  */
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { QuantityId } from '#protocol/explanation.ts';
+import { useChanged } from './cut.tsx';
 import * as format from './format.ts';
 import './quantity.css';
 import { useUnits } from './units.tsx';
@@ -74,9 +75,11 @@ interface QuantityProps {
   readonly className?: string;
   /** All digits, when those shown are rounded. */
   readonly exact?: string;
+  /** The last cut changed it. */
+  readonly changed?: boolean | undefined;
 }
 
-export function Quantity({ id, children, className, exact }: QuantityProps) {
+export function Quantity({ id, children, className, exact, changed }: QuantityProps) {
   const open = useWhy();
   const tabIndex = useContext(QuantityTabIndex);
   const { t, maybe } = useWords();
@@ -87,6 +90,7 @@ export function Quantity({ id, children, className, exact }: QuantityProps) {
       type="button"
       className={className ? `quantity ${className}` : 'quantity'}
       data-quantity={keyOf(id)}
+      data-changed={changed}
       aria-haspopup="dialog"
       tabIndex={tabIndex}
       title={t('quantity.why', { name, value: exact ?? '' })}
@@ -108,9 +112,15 @@ function Figure({ text, exact, why, className }: Shown & { readonly text: string
   const classes = className ? `number ${className}` : 'number';
   // Other digits are another text, not the same one in another place: a number that changes does not count as moving.
   const digits = <Fragment key={text}>{text}</Fragment>;
-  if (!why || text === format.NOTHING) return <span className={classes}>{digits}</span>;
+  const changed = useChanged(text);
+  if (!why || text === format.NOTHING)
+    return (
+      <span className={classes} data-changed={changed}>
+        {digits}
+      </span>
+    );
   return (
-    <Quantity id={why} className={classes} {...(exact === undefined ? {} : { exact })}>
+    <Quantity id={why} className={classes} changed={changed} {...(exact === undefined ? {} : { exact })}>
       {digits}
     </Quantity>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { DeleveragedSummary } from '#protocol/frame.ts';
 import { highlight, useHighlighted } from '#store/view.ts';
+import { useChanged } from '#ui/cut.tsx';
 import { ratio } from '#ui/format.ts';
 import { m, SETTLING } from '#ui/motion.tsx';
 import { Lots, Money, Price, Quantity } from '#ui/Quantity.tsx';
@@ -24,6 +25,7 @@ interface QueueEntryProps {
 export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
   const { t } = useWords();
   const lit = useHighlighted() === row.account;
+  const changed = useChanged(`${row.rank} ${row.lots} ${row.closed.length}`);
   const why = { of: 'account', account: row.account, contract: index } as const;
   const taken = row.closed.length > 0;
   const out = row.lots === 0;
@@ -36,6 +38,7 @@ export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
       transition={SETTLING}
       className={taken ? 'queue-entry queue-taken' : 'queue-entry'}
       data-lit={lit || undefined}
+      data-changed={changed}
       data-mark={`queue${row.account}`}
       onPointerEnter={() => highlight(row.account)}
       onPointerLeave={() => highlight(null)}

@@ -13,13 +13,16 @@ import { useWords, type Words } from '#ui/words.tsx';
 import { sentenceText } from '../Sentence.tsx';
 import { allEvents, eventsBefore, type Marker, momentAt, placeOf, type Stretch } from './axis.ts';
 import { Glyph } from './Glyph.tsx';
+import type { Ghost } from './ghost.ts';
 
 interface TimeSliderProps {
   readonly all: readonly Stretch[];
   readonly markers: readonly Marker[];
+  /** The future that was left; null: none. */
+  readonly ghost: Ghost | null;
 }
 
-export function TimeSlider({ all, markers }: TimeSliderProps) {
+export function TimeSlider({ all, markers, ghost }: TimeSliderProps) {
   const words = useWords();
   const world = useWorld();
   const settled = useSession((state) => state.settled);
@@ -58,6 +61,7 @@ export function TimeSlider({ all, markers }: TimeSliderProps) {
       onLostPointerCapture={() => announce('stepped')}
     >
       <div className="time-track" ref={track}>
+        {ghost ? <GhostTrack ghost={ghost} /> : null}
         <div className="time-done" style={{ inlineSize: `${place * 100}%` }} />
         {all.slice(1).map((stretch) => (
           <span key={stretch.node.id} className="time-border" style={{ insetInlineStart: `${stretch.from * 100}%` }} />
@@ -87,6 +91,31 @@ export function TimeSlider({ all, markers }: TimeSliderProps) {
           <span className="time-thumb" />
         </span>
       </div>
+    </div>
+  );
+}
+
+/** Below the track, from where the two part: the old future, faint, with its own firsts. */
+function GhostTrack({ ghost }: { readonly ghost: Ghost }) {
+  return (
+    <div className="time-ghost" aria-hidden="true">
+      <span
+        className="time-ghost-line"
+        style={{ insetInlineStart: `${ghost.from * 100}%`, inlineSize: `${(ghost.to - ghost.from) * 100}%` }}
+      />
+      {ghost.markers.map((marker) => (
+        <svg
+          key={marker.name}
+          className="time-mark"
+          aria-hidden="true"
+          width="10"
+          height="10"
+          viewBox="-7 -7 14 14"
+          style={{ insetInlineStart: `${marker.place * 100}%` }}
+        >
+          <Glyph name={marker.name} />
+        </svg>
+      ))}
     </div>
   );
 }

@@ -4,6 +4,7 @@
  */
 
 import { beatAt, beatsOf } from '#store/beats.ts';
+import { useBranches } from '#store/branches.ts';
 import { lineTo, nodeOf, parentOf, wasPlanned } from '#store/line.ts';
 import { plannedAhead, somethingAhead } from '#store/moves.ts';
 import { togglePlay } from '#store/playback.ts';
@@ -14,11 +15,13 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/words.tsx';
+import { branchName } from '../branchNames.ts';
 import { OutcomeSentence } from '../Outcome.tsx';
 import { outcomeOf } from '../outcome.ts';
 import { Sentence } from '../Sentence.tsx';
 import { firsts, stretches } from './axis.ts';
 import { Glyph } from './Glyph.tsx';
+import { ghostOf } from './ghost.ts';
 import { TimeSlider } from './TimeSlider.tsx';
 import './timeline.css';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -30,11 +33,13 @@ export function TimelinePanel() {
   const line = lineTo(history, tip);
   const all = stretches(line);
   const markers = firsts(all);
+  const left = useBranches((state) => state.ghost);
+  const ghost = left === null ? null : ghostOf(all, lineTo(history, left));
   return (
     <Panel title={t('timeline.title')} className="timeline" actions={<Now />}>
       <div className="timeline-row">
         <Controls />
-        <TimeSlider all={all} markers={markers} />
+        <TimeSlider all={all} markers={markers} ghost={ghost} />
       </div>
       <ul className="timeline-firsts">
         {markers.map((marker) => (
@@ -47,9 +52,25 @@ export function TimelinePanel() {
             </button>
           </li>
         ))}
+        {ghost && left !== null ? (
+          <li className="timeline-ghost">
+            <svg width="28" height="6" aria-hidden="true">
+              <path className="time-ghost-swatch" d="M1,3H27" />
+            </svg>
+            <GhostName tip={left} />
+          </li>
+        ) : null}
       </ul>
     </Panel>
   );
+}
+
+function GhostName({ tip }: { readonly tip: number }) {
+  const words = useWords();
+  const world = useWorld();
+  const history = useSession((state) => state.history);
+  if (!world) return null;
+  return words.t('timeline.ghost', { name: branchName(history, tip, world, words) });
 }
 
 function Controls() {

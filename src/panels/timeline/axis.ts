@@ -15,16 +15,17 @@ export interface Stretch {
 /** A step of hundreds of events is no wider than one of this many. */
 const WIDEST = 40;
 
+export const widthOf = (node: HistoryNode): number => 4 + Math.min(node.events, WIDEST);
+
 /** One stretch per step after the root; empty while nothing has happened. */
 export function stretches(line: readonly HistoryNode[]): readonly Stretch[] {
   const steps = line.slice(1);
-  const width = (node: HistoryNode) => 4 + Math.min(node.events, WIDEST);
-  const whole = steps.reduce((sum, node) => sum + width(node), 0);
+  const whole = steps.reduce((sum, node) => sum + widthOf(node), 0);
   let at = 0;
   let before = 0;
   return steps.map((node) => {
     const from = at / whole;
-    at += width(node);
+    at += widthOf(node);
     const stretch = { node, from, to: at / whole, before };
     before += node.events;
     return stretch;

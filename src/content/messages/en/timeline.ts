@@ -24,5 +24,6 @@ export const timeline = {
   'timeline.mark.unfilled': 'First unfilled',
   'timeline.mark.fundExhausted': 'Fund exhausted',
   'timeline.mark.adl': 'First ADL',
+  'timeline.ghost': 'left behind: {name}',
   'timeline.nothing': 'Nothing has happened yet. Move the price.',
 } satisfies Messages;

@@ -24,5 +24,6 @@ export const timeline = {
   'timeline.mark.unfilled': '首次未成交',
   'timeline.mark.fundExhausted': '基金耗尽',
   'timeline.mark.adl': '首次自动减仓',
+  'timeline.ghost': '留在身后：{name}',
   'timeline.nothing': '还没有发生任何事。移动价格试试。',
 } satisfies Messages;
