@@ -199,4 +199,7 @@ test('with less motion the stage stands at the first event, and Next is an insta
     );
     expect(moving).toEqual([]);
   }
+  // What the cut changed is marked, and nothing else.
+  await expect(stage.account('Lena').locator('[data-changed]').first()).toHaveText('70');
+  await expect(stage.account('Sara').locator('[data-changed]')).toHaveCount(0);
 });

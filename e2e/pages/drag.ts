@@ -38,12 +38,18 @@ export class Drag {
   async to(price: number, aside = 0): Promise<void> {
     this.#x = this.#startX + aside;
     if (this.#slope === 0) await this.#learn();
+    let last = 0;
     for (let corrections = 0; corrections < 8; corrections += 1) {
       const now = await this.value();
       if (now === price) return;
-      const pixels = Math.round((now - price) * this.#slope);
-      await this.#moveBy(pixels === 0 ? Math.sign(now - price) : pixels);
-      await this.#turned(now);
+      const wanted = Math.round((now - price) * this.#slope) || Math.sign(now - price);
+      // Past it: back by less than it came, as a hand does that closes in.
+      const past = last * wanted < 0;
+      last = past && Math.abs(wanted) > 1 ? wanted - Math.sign(wanted) : wanted;
+      await this.#moveBy(last);
+      // A single pixel may still be the same price: it is looked at once it has been painted.
+      if (Math.abs(last) > 1) await this.#turned(now);
+      else await this.#painted();
     }
     throw new Error(`the handle does not stop at ${price}: it says ${await this.value()}`);
   }
@@ -65,6 +71,12 @@ export class Drag {
 
   async #turned(from: number): Promise<void> {
     await expect(this.#handle).not.toHaveAttribute('aria-valuenow', String(from));
+  }
+
+  async #painted(): Promise<void> {
+    await this.#handle.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
   }
 
   async #moveBy(pixels: number): Promise<void> {

@@ -9,7 +9,7 @@ export const canonical = {
   id: 'canonical',
   name: 'A crash, cocked',
   about:
-    'Four traders, one market maker and a small insurance fund. At 84 the long is sold into a book that is too thin: 40 lots fill, 60 do not, and the fund cannot cover them.',
+    'Four traders, one market maker and a small insurance fund. When the long is liquidated, the book turns out too thin.',
   synthetic: 'Invented accounts, book and prices',
   seed: 1,
   quote: 'USD',

@@ -12,8 +12,8 @@ import { useWords } from '#ui/words.tsx';
 import './fund.css';
 import { tankDomain } from './levels.ts';
 
-const TANK = { width: 64, height: 96 };
-const HISTORY_HEIGHT = 72;
+const TANK = { width: 64, height: 84 };
+const HISTORY_HEIGHT = 68;
 
 export function FundPanel() {
   const { t } = useWords();

@@ -16,6 +16,9 @@ import { type Hatches, isOn, type Picture, TICK_GAP } from './picture.ts';
 import { Routes } from './Routes.tsx';
 import type { Grouped, HangingGroup } from './thresholds.ts';
 
+/** Width of the handle's groove. */
+const GROOVE = 10;
+
 interface PictureMarksProps {
   readonly id: string;
   readonly size: Size;
@@ -31,7 +34,7 @@ interface PictureMarksProps {
 
 export function PictureMarks(props: PictureMarksProps) {
   const { id, size, picture, contract, depth, grouped, hanging, highlighted } = props;
-  const { scale, columns, top, bottom } = picture;
+  const { scale, columns } = picture;
   const ghost = useGhostPath(props.index);
   const hatches: Hatches = {
     paidByFund: `${id}fund`,
@@ -52,16 +55,12 @@ export function PictureMarks(props: PictureMarksProps) {
           { id: hatches.takenOver, kind: 'dots', className: 'price-hatch-over' },
         ]}
       />
-      <g className="price-ground">
-        <rect x={0} y={top} width={columns.path.to} height={bottom - top} />
-        <rect x={columns.depth.from} y={top} width={columns.depth.to - columns.depth.from} height={bottom - top} />
-        <rect x={columns.bars.from} y={top} width={columns.bars.to - columns.bars.from} height={bottom - top} />
-      </g>
       <g className="price-grid">
         {scale.ticks(TICK_GAP).map((price) => (
-          <path key={price} d={gridLine(scale.y(price), picture)} />
+          <path key={price} d={`M${columns.path.from},${scale.y(price)}H${columns.bars.to}`} />
         ))}
       </g>
+      <Ground picture={picture} />
       <LotsScale picture={picture} index={props.index} />
       <Bars bars={depthBars(picture, depth, hatches)} />
       <DepthNumbers picture={picture} rows={depth} index={props.index} />
@@ -110,8 +109,17 @@ export function PictureMarks(props: PictureMarksProps) {
   );
 }
 
-function gridLine(y: number, { columns }: Picture): string {
-  return `M${columns.path.from},${y}H${columns.path.to}M${columns.depth.from},${y}H${columns.depth.to}M${columns.bars.from},${y}H${columns.bars.to}`;
+/** What bars grow from, on both sides of the prices; and the groove that the handle runs in. */
+function Ground({ picture }: { readonly picture: Picture }) {
+  const { columns, top, bottom } = picture;
+  return (
+    <g className="price-ground">
+      <path d={`M${columns.depth.to + 0.5},${top}V${bottom}M${columns.bars.from - 0.5},${top}V${bottom}`} />
+      {columns.narrow ? null : (
+        <rect x={columns.grip - GROOVE / 2} y={top} width={GROOVE} height={bottom - top} rx={GROOVE / 2} />
+      )}
+    </g>
+  );
 }
 
 /** 0 at the spine, the same number of lots at both outer ends. */

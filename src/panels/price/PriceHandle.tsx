@@ -3,6 +3,7 @@ import { AxisHandle } from '#charts/AxisHandle.tsx';
 import type { Frame, World } from '#protocol/frame.ts';
 import { cancelPreview, commitPrice, grab, previewPrice } from '#store/gesture.ts';
 import { useSession } from '#store/session.ts';
+import { useMotion } from '#store/view.ts';
 import { money, price as priceText } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
@@ -29,6 +30,7 @@ export function PriceHandle({ world, frame, index, price, held, picture }: Price
   const ready = useSession((state) => state.status === 'ready');
   const tick = world.contracts[index]?.tickSize ?? '1';
   const contract = frame.contracts[index];
+  const cocked = !held && frame.cursor.step === 0 && world.plannedSteps === 0;
   const apart = contract !== undefined && contract.mark !== contract.index;
   return (
     <AxisHandle
@@ -46,15 +48,34 @@ export function PriceHandle({ world, frame, index, price, held, picture }: Price
       onCancel={cancelPreview}
     >
       <span className={picture.columns.narrow ? 'price-grip price-grip-narrow' : 'price-grip'}>
-        <svg width="10" height="26" viewBox="0 0 10 26" aria-hidden="true">
-          <path d="M1.5,7 L5,3 L8.5,7 M1.5,19 L5,23 L8.5,19" />
+        <svg width="12" height="30" viewBox="0 0 12 30" aria-hidden="true">
+          <path d="M1.5,9 L6,4 L10.5,9 M1.5,21 L6,26 L10.5,21" />
         </svg>
         <span className="price-grip-words">
           {apart ? <small>{words.t('price.grip.index')}</small> : null}
           <span className="number">{priceText(units, index, price)}</span>
         </span>
+        {cocked ? <Pull /> : null}
       </span>
     </AxisHandle>
+  );
+}
+
+/** Which way to drag, while nothing has happened yet. */
+function Pull() {
+  const still = useMotion() !== 'full';
+  return (
+    <svg
+      className={still ? 'price-pull' : 'price-pull price-pull-moving'}
+      width="24"
+      height="46"
+      viewBox="0 0 24 46"
+      aria-hidden="true"
+    >
+      <path d="M4,4 L12,12 L20,4" />
+      <path d="M4,18 L12,26 L20,18" />
+      <path d="M4,32 L12,40 L20,32" />
+    </svg>
   );
 }
 

@@ -21,6 +21,11 @@ const GAP = 8;
 const NUMBER = 22;
 const HALF = 17;
 
+function fundKey(paid: number, narrow: boolean) {
+  if (narrow) return paid > 0 ? 'price.sold.paidShort' : 'price.sold.earnedShort';
+  return paid > 0 ? 'price.sold.paid' : 'price.sold.earned';
+}
+
 export function SoldNote({ picture, contract, index, depth, sold }: SoldNoteProps) {
   const { rich } = useWords();
   const { scale, columns, top, bottom } = picture;
@@ -51,7 +56,7 @@ export function SoldNote({ picture, contract, index, depth, sold }: SoldNoteProp
       </span>
       {sold.fund === 0 ? null : (
         <span className="price-sold-fund">
-          {rich(sold.fund > 0 ? 'price.sold.paid' : 'price.sold.earned', {
+          {rich(fundKey(sold.fund, columns.narrow), {
             amount: <Money atoms={Math.abs(sold.fund)} why={{ ...why, name: 'fund' }} />,
           })}
         </span>

@@ -26,17 +26,17 @@ export interface Columns {
 const NARROW = 560;
 
 /** Pixels of a digit in the handle and in the small labels, on the generous side. */
-const LARGE_DIGIT = 11;
+const LARGE_DIGIT = 14;
 const SMALL_DIGIT = 7.2;
 
 /** @param digits characters of the longest price on the axis */
 export function columnsOf(width: number, digits: number): Columns {
   const narrow = width < NARROW;
   const spine = narrow
-    ? Math.max(60, Math.round(26 + digits * 9))
+    ? Math.max(68, Math.round(30 + digits * 10))
     : Math.max(50, Math.round(22 + digits * SMALL_DIGIT));
-  const path = Math.round(width * (narrow ? 0.11 : width < 720 ? 0.14 : 0.2));
-  const grip = narrow ? 8 : Math.max(84, Math.round(40 + digits * LARGE_DIGIT));
+  const path = Math.round(width * (narrow ? 0.11 : width < 720 ? 0.12 : 0.15));
+  const grip = narrow ? 8 : Math.max(116, Math.round(64 + digits * LARGE_DIGIT));
   const names = Math.round(narrow ? Math.max(112, width * 0.29) : Math.min(210, Math.max(166, width * 0.24)));
   const gap = 8;
   const side = Math.max(24, Math.floor((width - path - grip - spine - names - gap) / 2));

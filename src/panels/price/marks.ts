@@ -14,7 +14,7 @@ import type { Grouped, Hanging, Threshold } from './thresholds.ts';
 const CROWD_ROW = 3;
 const BAR = 10;
 /** Least distance of levels whose sizes are written beside them. */
-const LABEL_ROW = 11;
+const LABEL_ROW = 9;
 
 const NOBODY: ReadonlySet<number> = new Set();
 

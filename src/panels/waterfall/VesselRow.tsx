@@ -1,7 +1,7 @@
 /** The five vessels in a row: what came in rides on the ground line, each vessel takes its part off the top. */
 
 import { useId } from 'react';
-import { flowShapes, flowStages } from '#charts/flow.ts';
+import { type FlowShape, flowShapes, flowStages } from '#charts/flow.ts';
 import { HatchDefs } from '#charts/Hatch.tsx';
 import { Money } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
@@ -15,8 +15,25 @@ interface VesselRowProps {
   readonly width: number;
 }
 
-const HEIGHT = 88;
-const GAP = 0.3;
+const HEIGHT = 100;
+const GAP = 0.32;
+const CORNER = 5;
+
+/** Open above: what comes in falls into it. */
+function wall({ x, width }: FlowShape): string {
+  const low = HEIGHT - 0.5;
+  return `M${x},1V${low - CORNER}Q${x},${low} ${x + CORNER},${low}H${x + width - CORNER}Q${x + width},${low} ${x + width},${low - CORNER}V1`;
+}
+
+/** The whole loss on its way into the first vessel. */
+const inflow = ({ x, inTop }: FlowShape): string => `M0,${inTop}H${x}V${HEIGHT}H0Z`;
+
+/** A small arrow to the next vessel: in the stream where there is one, else where one would be. */
+function onward({ x, width, bottom, ribbon }: FlowShape, column: number, empty: boolean): string {
+  const middle = x + width + (column - width) / 2;
+  const y = empty || ribbon === '' ? HEIGHT / 2 : Math.min(HEIGHT - 5, (bottom + HEIGHT) / 2);
+  return `M${middle - 2.5},${y - 4.5}L${middle + 2.5},${y}L${middle - 2.5},${y + 4.5}`;
+}
 
 export function VesselRow({ amounts, account, empty, width }: VesselRowProps) {
   const { t } = useWords();
@@ -34,16 +51,15 @@ export function VesselRow({ amounts, account, empty, width }: VesselRowProps) {
           const stage = STAGES[at] ?? 'margin';
           return (
             <g key={stage}>
+              {at === 0 && !empty ? <path className="vessel-ribbon" d={inflow(shape)} /> : null}
               <path className="vessel-ribbon" d={shape.ribbon} />
-              <rect
-                className="vessel-wall"
-                data-mark={`vessel${stage}`}
-                x={shape.x}
-                y={0.5}
-                width={shape.width}
-                height={HEIGHT - 1}
-                rx={3}
-              />
+              <path className="vessel-wall" data-mark={`vessel${stage}`} d={wall(shape)} />
+              {at + 1 < shapes.length ? (
+                <path
+                  className={shape.ribbon === '' ? 'vessel-onward vessel-onward-idle' : 'vessel-onward'}
+                  d={onward(shape, width / shapes.length, empty)}
+                />
+              ) : null}
               {empty ? null : (
                 <>
                   <rect

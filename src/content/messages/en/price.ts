@@ -29,6 +29,8 @@ export const price = {
   'price.legend.bankruptcy': 'bankruptcy price',
   'price.sold': '{lots} sold',
   'price.sold.paid': 'fund paid {amount}',
+  'price.sold.paidShort': 'fund {amount}',
+  'price.sold.earnedShort': 'fund +{amount}',
   'price.sold.earned': 'fund earned {amount}',
   'price.size': 'size',
   'price.hanging.none': 'found no taker',

@@ -29,6 +29,8 @@ export const price = {
   'price.legend.bankruptcy': '破产价格',
   'price.sold': '卖出 {lots}',
   'price.sold.paid': '基金支付 {amount}',
+  'price.sold.paidShort': '基金 {amount}',
+  'price.sold.earnedShort': '基金 +{amount}',
   'price.sold.earned': '基金收入 {amount}',
   'price.size': '数量',
   'price.hanging.none': '无人接手',
