@@ -70,7 +70,7 @@ export const binanceUsdm = {
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
-  reduction: { kind: 'none' },
+  reduction: { kind: 'byTiers', tiersAtOnce: 1, fillOrKill: false, maxFeePpm: 0 },
   closeOut: { kind: 'immediateOrCancelAtBankruptcy' },
   crossBankruptcy: 'maintenanceShare',
   recomputePerFill: false,

@@ -29,6 +29,12 @@ export const bitmex = {
       supports: 'margin below maintenance on the mark price; surplus into the fund; the fund spent below bankruptcy',
     },
     {
+      title: 'BitMEX: liquidation examples (testnet)',
+      url: 'https://testnet.bitmex.com/app/liquidationExamples',
+      supports:
+        'close-out: fill-or-kill to a lower risk limit, else the whole position taken over with an order at the bankruptcy price',
+    },
+    {
       title: 'XBTUSD instrument (nautechsystems/nautilus_trader, test data)',
       url: 'https://github.com/nautechsystems/nautilus_trader',
       supports: 'the date of the values',
@@ -57,7 +63,7 @@ export const bitmex = {
       'The pages say that the engine holds the position until it is closed; here the fund does, at the bankruptcy price.',
   },
   gaps: [
-    'A large position is first stepped down through the risk limits (fill-or-kill) before it is taken over.',
+    'Before it is reduced, a position’s open orders may be enough to put it into a lower risk limit; here all are cancelled at once.',
     'An older page lets ADL begin when the mark reaches the bankruptcy price with the order unfilled; the newer wording, the fund is insufficient, is used.',
     'The fund has a share for each contract in the older wording; here one fund serves all.',
   ],
@@ -65,7 +71,7 @@ export const bitmex = {
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',
-  reduction: { kind: 'none' },
+  reduction: { kind: 'byTiers', tiersAtOnce: 1, fillOrKill: true, maxFeePpm: 0 },
   closeOut: { kind: 'soldIntoBook' },
   crossBankruptcy: 'maintenanceShare',
   recomputePerFill: false,

@@ -23,4 +23,67 @@ export const rulebooks = {
     '每个区块以可成交价（fillable price）发出立即成交或取消的委托，平掉部分仓位；最多 1.5 % 的费用归保险基金，由它为低于破产价格的成交付款，否则拒绝成交。只有权益为负、委托又全无成交的账户才会触发自动减仓：从随机起点按列表顺序与对面账户以破产价格对平，跳过会变成负值或风险更高的账户。委托按可成交价离标记价格由远到近处理。',
   'The minimum set of closes that restores maintenance, largest requirement first, offered to the book: not worse than bankruptcy while the account is solvent, at the oracle price or better once it is not. Whatever the book leaves is closed at once against the other side at the bankruptcy price, the best entry price first. The account bears its fills; a fee goes to the insurance fund, which pays what is missing in the end and may go negative.':
     '只平到恢复维持保证金为止的最少仓位，要求最高的在先，先送进订单簿：账户尚有偿付能力时不差于破产价格，否则不差于预言机价格。订单簿剩下的立即与对面以破产价格对平，开仓价最优的在先。账户自担成交结果；一笔费用归保险基金，最后的缺口由它支付，余额可以为负。',
+  'Textbook, in the order of the list': '教科书，按列表顺序',
+  'The textbook rule book without any score: the other side is closed in the order in which accounts are listed, whoever they are and whatever they made. Everything a ranking does is what changes against this.':
+    '教科书规则去掉评分：对面按账户在列表中的次序平仓，不管是谁、赚了多少。排名所起的作用，与这里一比便知。',
+  'Textbook, shared by profit': '教科书，按盈利分摊',
+  'The textbook rule book with another allocation: lots are shared in proportion to unrealised profit, so whoever made more gives up more lots.':
+    '教科书规则换一种分配：按未实现盈利的比例分摊手数，赚得多的交出得多。',
+  'Textbook, shared by equity': '教科书，按权益分摊',
+  'The textbook rule book with another allocation: lots are shared in proportion to equity, so that money left in the account counts like profit.':
+    '教科书规则换一种分配：按权益的比例分摊手数，账户里剩的钱与盈利同样算数。',
+  'No insurance fund': '没有保险基金',
+  'A teaching rule book without a fund: an order limited at the bankruptcy price, and whatever it leaves is closed at once against the other side. Nobody stands between the order book and ADL, so it comes early and often.':
+    '没有基金的教学规则书：委托以破产价格为限，剩下的立即与对面对平。订单簿与自动减仓之间没有别人，所以来得早、来得勤。',
+  'Research: capped pro rata': '研究：有上限的按比例',
+  'The textbook rule book with a policy from the literature: everybody gives the same share of profit, and nobody more than a fifth of it. A loss larger than all caps together cannot be allocated, and waits.':
+    '教科书规则配上文献中的办法：每个人交出同样比例的盈利，谁也不超过五分之一。亏损大于所有上限之和时无法分配，只能等待。',
+  'Research: risk-aware': '研究：按风险',
+  'The textbook rule book with a policy from the literature: the share of profit that is taken rises with leverage, notional over equity, and ends at the whole profit.':
+    '教科书规则配上文献中的办法：取走的盈利比例随杠杆（名义价值除以权益）上升，至多取走全部盈利。',
+  'Research: min–max burden': '研究：最大负担最小',
+  'The textbook rule book with a policy from the literature: the largest share of anybody’s profit that is taken is made as small as possible. Where lots can be divided at will, that is pro rata by profit.':
+    '教科书规则配上文献中的办法：使任何人盈利中被取走的最大比例尽可能小。手数可以任意分割时，就是按盈利的比例。',
+  'Research: level the tallest': '研究：削平最高',
+  'The textbook rule book with a rule of fair division: the largest profits are cut down to one level until the loss is covered, and smaller ones are left alone. In terms of claims: constrained equal awards.':
+    '教科书规则配上公平分配的办法：把最大的盈利削到同一水平，直到补足亏损，小的不动。用债权分配的话说：受约束的等额所得。',
+  'Research: equal loss': '研究：等额损失',
+  'The textbook rule book with a rule of fair division: everybody gives the same amount of money, as far as they have made it; small profits are used up first.':
+    '教科书规则配上公平分配的办法：在各自赚到的范围内，每个人出同样的钱；小的盈利先用尽。',
+  'Research: Talmud': '研究：塔木德',
+  'The textbook rule book with the Talmud’s rule of division: up to half of all profit everybody gives alike, at most half of their own; beyond that everybody keeps alike.':
+    '教科书规则配上塔木德的分配办法：总盈利的一半以内，各人出得一样多，且不超过自己的一半；超过之后，各人留得一样多。',
+  'A large position is first reduced to a lower risk tier by fill-or-kill orders; the engine then takes it over at the bankruptcy price for the insurance pool. When bearing it would leave the pool with more than 30 % of its eight-hour peak lost, the bankruptcy price is computed again at that line: the pool pays down to the line and the other side bears the excess. Eight hours are 480 steps here, as in a one-minute path.':
+    '大仓位先用全部成交或全部取消的委托降到较低的风险档位；然后引擎以破产价格替保险资金池接管。若承担它会使资金池比八小时峰值减少超过 30 %，破产价格就按这条线重新计算：资金池付到线为止，超出部分由对面承担。八小时在这里是 480 步，与一分钟行情相当。',
+  'Positions are reduced tier by tier, then sold at the market at the fund’s risk. When the fund would lose more than 30 % from its eight-hour peak, or cannot pay, no more market orders are sent: the position is matched with the top-ranked account of the other side at the current mark price, so what is missing stays with the fund.':
+    '仓位逐档降低，然后以市价卖出，风险由基金承担。若基金会比八小时峰值减少超过 30 %，或者付不起，就不再发市价单：仓位按当前标记价格与对面排名第一的账户对平，缺口因此留在基金。',
+  'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the coin’s fund is used up, opposing positions are closed at the bankruptcy price until it is positive again: winners by ROI times the account’s margin ratio, then losers by ROI over it.':
+    '先降低两档，其余以市价卖出，风险由基金承担。该币种的基金用尽时，对手仓位以破产价格平仓，直到基金恢复为正：先是赢家，按 ROI 乘账户保证金率；再是输家，按 ROI 除以它。',
+  'Bitget (second version)': 'Bitget（第二版）',
+  'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the fund is used up or would lose more than 30 % from its peak, opposing positions are closed at the bankruptcy price until the fall is less than nine tenths of that threshold: winners by ROI times the account’s margin ratio, then losers by ROI over it.':
+    '先降低两档，其余以市价卖出，风险由基金承担。基金用尽或会比峰值减少超过 30 % 时，对手仓位以破产价格平仓，直到跌幅小于该阈值的十分之九：先是赢家，按 ROI 乘账户保证金率；再是输家，按 ROI 除以它。',
+  'Bitget (first version)': 'Bitget（第一版）',
+  'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the fund is used up or would lose more than 30 % from its peak, opposing positions are closed, ranked by ROI times leverage, until the fall is less than nine tenths of that threshold. Losing positions are not ranked.':
+    '先降低两档，其余以市价卖出，风险由基金承担。基金用尽或会比峰值减少超过 30 % 时，对手仓位按 ROI 乘杠杆排名平仓，直到跌幅小于该阈值的十分之九。亏损仓位不参加排名。',
+  'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, ranked by return rate and maintenance margin rate; what is left is ranked again.':
+    '先逐步降低，再以破产价格下单；保险基金以该价格接管未成交部分。市场和基金承受不了亏损时，对手仓位以破产价格平仓，按收益率和维持保证金率排名；剩下的重新排名。',
+  'Gate (from November 2022)': 'Gate（2022 年 11 月起）',
+  'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, unrealised profit in money times leverage first; under cross margin the highest leverage the tier allows counts.':
+    '先逐步降低，再以破产价格下单；保险基金以该价格接管未成交部分。市场和基金承受不了亏损时，对手仓位以破产价格平仓，未实现盈利金额乘杠杆最高的在先；全仓时按档位允许的最高杠杆计。',
+  'Gate (until November 2022)': 'Gate（2022 年 11 月之前）',
+  'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, the largest unrealised profit in money first.':
+    '先逐步降低，再以破产价格下单；保险基金以该价格接管未成交部分。市场和基金承受不了亏损时，对手仓位以破产价格平仓，未实现盈利金额最大的在先。',
+  'KuCoin (2026)': 'KuCoin（2026）',
+  'An order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When it is insufficient, opposing positions are closed at the bankruptcy price: winners by return times effective leverage, the larger first, then losers by return over effective leverage, the smaller loss first. Effective leverage is value over the account’s margin.':
+    '以破产价格下单；保险基金以该价格接管未成交部分。基金不足时，对手仓位以破产价格平仓：先是赢家，按收益率乘有效杠杆，大的在先；再是输家，按收益率除以有效杠杆，亏得少的在先。有效杠杆是价值除以账户的保证金。',
+  'KuCoin (cross, 2024)': 'KuCoin（全仓，2024）',
+  'An order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When it is insufficient, opposing positions are closed at the bankruptcy price, ranked by their rate of return alone: leverage does not count.':
+    '以破产价格下单；保险基金以该价格接管未成交部分。基金不足时，对手仓位以破产价格平仓，只按收益率排名，杠杆不算。',
+  'KuCoin (isolated, 2024)': 'KuCoin（逐仓，2024）',
+  'An order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When it is insufficient, opposing positions are closed at the bankruptcy price, ranked by profit over initial margin times opening leverage: leverage counts twice.':
+    '以破产价格下单；保险基金以该价格接管未成交部分。基金不足时，对手仓位以破产价格平仓，按盈利除以初始保证金再乘开仓杠杆排名：杠杆算了两次。',
+  'Margins are segregated. An immediate-or-cancel order at the bankruptcy price; whatever it leaves is closed at once against the other side at that price, the highest profit in per cent first, losers after winners. The trader keeps what a close brings above bankruptcy.':
+    '保证金逐仓隔离。以破产价格发出立即成交或取消的委托；剩下的立即以该价格与对面对平，盈利百分比最高的在先，输家在赢家之后。平仓所得高于破产价格的部分归交易者。',
+  'The fund’s account takes liquidated positions over. When that would leave it with nothing, the other side is deleveraged to completion at the oracle price, capped at the bankruptcy price: accounts by leverage, equals by profit, then by the lower balance, then the newest account.':
+    '被强平的仓位由基金的账户接管。若这会使基金一无所有，就按预言机价格（以破产价格为限）对平到底：账户按杠杆排名，相同的按盈利，再按较低的余额，最后是最新的账户。',
 } as const;

@@ -1,0 +1,115 @@
+/** Bitget since 27 September 2025: only a fund used up triggers ADL. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+
+export const bitget2025 = {
+  id: 'bitget@2025-09',
+  name: 'Bitget',
+  asOf: '2025-09-27',
+  about:
+    'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the coin’s fund is used up, opposing positions are closed at the bankruptcy price until it is positive again: winners by ROI times the account’s margin ratio, then losers by ROI over it.',
+  sources: [
+    {
+      title: 'Bitget: auto-deleveraging, 27 September 2025',
+      url: 'https://www.bitget.cloud/support/articles/12560603800805',
+      supports:
+        'trigger: the coin’s fund is used up, stop when it is positive; ranking: ROI × or ÷ maintenance margin ratio; bankruptcy price; no fee; clawback (socialised loss) paused',
+      date: '2025-09-27',
+    },
+    {
+      title: 'Bitget: liquidation',
+      url: 'https://www.bitget.club/futures/introduction/liquidation-summarize',
+      supports:
+        'liquidation trigger: maintenance margin rate at 100 %; orders cancelled, hedges netted, two tiers reduced, then the market: close-out',
+    },
+  ],
+  confidence: {
+    liquidationTrigger: 'venue text or code',
+    closeOut: 'venue text or code',
+    crossBankruptcy: 'assumed',
+    fund: 'assumed',
+    vault: 'assumed',
+    adlTrigger: 'venue text or code',
+    ranking: 'venue text or code',
+    allocation: 'assumed',
+    price: 'venue text or code',
+    remainder: 'assumed',
+    fallback: 'venue text or code',
+    lights: 'assumed',
+  },
+  assumptions: {
+    crossBankruptcy:
+      'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
+    fund: 'What goes into the fund was not found; the surplus over the bankruptcy price does here.',
+    vault: 'The material names no backstop between the fund and ADL.',
+    allocation: 'The pages speak of a ranking; that each position is closed whole before the next is read from that.',
+    remainder:
+      'What finds no buyer at the market is held by the fund at the bankruptcy price as long as ADL is not triggered.',
+    lights: 'No lights were found in the material.',
+  },
+  gaps: [
+    '“Used up” is read as: the fund cannot pay for this position. Read as a balance of zero, a position too large for what is left would wait for ever.',
+    'There is a fund for each coin; here one serves all.',
+    'Long and short of one account are netted before anything is closed; an account has one position per contract here.',
+  ],
+  errata: [],
+  notRunnable: null,
+  liquidationTrigger: {
+    compare: 'atOrBelow',
+  },
+  liquidationOrder: 'lowestMarginRatio',
+  reduction: {
+    kind: 'byTiers',
+    tiersAtOnce: 2,
+    fillOrKill: false,
+    maxFeePpm: 0,
+  },
+  closeOut: {
+    kind: 'soldIntoBook',
+  },
+  crossBankruptcy: 'maintenanceShare',
+  recomputePerFill: false,
+  rounding: {
+    bankruptcyValue: 'up',
+  },
+  fund: {
+    scope: 'shared',
+    surplus: {
+      to: 'fund',
+    },
+    floor: '0',
+    balance: 'cashAndInventory',
+    whenShort: 'stop',
+  },
+  vault: {
+    kind: 'none',
+  },
+  adl: {
+    trigger: {
+      kind: 'fundCannotCover',
+    },
+    ranking: {
+      kind: 'returnTimesMarginRatio',
+      returnBase: 'initialMargin',
+    },
+    allocation: {
+      kind: 'queue',
+    },
+    mechanism: 'tearUp',
+    price: {
+      kind: 'bankruptcy',
+    },
+    candidates: {
+      who: 'winnersThenLosers',
+      leftNegative: 'skip',
+      inventory: false,
+    },
+    openOrders: 'cancel',
+    feePpm: 0,
+    maxCandidates: null,
+  },
+  remainder: 'fundTakesOver',
+  lotsHolder: 'fund',
+  fallback: 'none',
+  lights: 'none',
+  scaleFree: true,
+} satisfies RuleBook;

@@ -1,0 +1,150 @@
+/** OKX: 30 per cent from the fund’s peak, closed at the mark price. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+
+export const okx = {
+  id: 'okx@2025-03',
+  name: 'OKX',
+  asOf: '2025-03-06',
+  about:
+    'Positions are reduced tier by tier, then sold at the market at the fund’s risk. When the fund would lose more than 30 % from its eight-hour peak, or cannot pay, no more market orders are sent: the position is matched with the top-ranked account of the other side at the current mark price, so what is missing stays with the fund.',
+  sources: [
+    {
+      title: 'OKX help: introduction to auto-deleveraging (April 2024)',
+      url: 'https://www.okx.com/help/iv-introduction-to-auto-deleveraging-adl',
+      supports: 'funds by product, underlying and currency; penalty fee to the fund',
+      date: '2024-04',
+    },
+    {
+      title: 'OKX help, mirror of 6 March 2025: introduction to auto-deleveraging',
+      url: 'https://okx-proxy.tokenize-dev.com/en-ae/help/iv-introduction-to-auto-deleveraging-adl',
+      supports: 'ADL protects the applicable fund; both legs are offset against each other',
+      date: '2025-03-06',
+    },
+    {
+      title: 'OKX help, mirror: early liquidation mechanism',
+      url: 'https://www.ouchyi.rocks/es-la/help/what-is-the-mechanism-for-the-strong-level-in-advance-what-is-the-use',
+      supports:
+        'trigger: the fund falls 30 % from its eight-hour peak or is insufficient; no more market orders (close-out); top-ranked account at the mark price: allocation; no socialisation afterwards',
+    },
+    {
+      title: 'JKorf/OKX.Net: OKXInsuranceFund.cs',
+      url: 'https://github.com/JKorf/OKX.Net',
+      supports: 'fund peak and rate of decline in the API',
+    },
+    {
+      title: 'Rewrite of OKX’s ADL page (mlmrehab.com)',
+      url: 'https://mlmrehab.com/15032.html',
+      supports: 'ranking: ROI ÷ margin ratio for profitable isolated positions',
+    },
+    {
+      title: 'Rewrite of OKX’s liquidation page, 2021 (hngmt.com)',
+      url: 'https://www.hngmt.com/operation/172/',
+      supports: 'liquidation trigger: margin ratio at or below 100 %; reduced tier by tier: the close-out',
+      date: '2021',
+    },
+  ],
+  confidence: {
+    liquidationTrigger: 'third party',
+    closeOut: 'third party',
+    crossBankruptcy: 'assumed',
+    fund: 'venue text or code',
+    vault: 'assumed',
+    adlTrigger: 'mirror',
+    ranking: 'third party',
+    allocation: 'mirror',
+    price: 'mirror',
+    remainder: 'assumed',
+    fallback: 'mirror',
+    lights: 'assumed',
+  },
+  assumptions: {
+    crossBankruptcy:
+      'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
+    vault: 'The material names no backstop between the fund and ADL.',
+    remainder:
+      'What finds no buyer at the market is held by the fund at the bankruptcy price as long as ADL is not triggered.',
+    lights: 'The API has an ADL field; how it is counted is not said. Fifths of size are taken.',
+  },
+  gaps: [
+    'The primary page’s formula for the ranking was cut off; margin ratio is read as equity over requirement, so that ROI ÷ margin ratio is return × maintenance over equity. The branch for losers is read from the same family.',
+    'A level at which ADL stops was not found; it stops when the fall is below the trigger again.',
+    'There is a fund for each product, underlying and currency; here one serves all.',
+    'Results of liquidations are netted into the fund once a day; here at once.',
+  ],
+  errata: [
+    {
+      printed:
+        'A clone’s page (BITYIX) puts the absolute entry price above the line in its ROI for coin-margined contracts.',
+      computed: 'ROI is the gain over what was paid: as printed the formula is upside down.',
+      source: {
+        title: 'BITYIX: auto-deleveraging',
+        url: 'https://support.bityix.com/en/articles/10678842',
+      },
+    },
+  ],
+  notRunnable: null,
+  liquidationTrigger: {
+    compare: 'atOrBelow',
+  },
+  liquidationOrder: 'lowestMarginRatio',
+  reduction: {
+    kind: 'byTiers',
+    tiersAtOnce: 1,
+    fillOrKill: false,
+    maxFeePpm: 0,
+  },
+  closeOut: {
+    kind: 'soldIntoBook',
+  },
+  crossBankruptcy: 'maintenanceShare',
+  recomputePerFill: false,
+  rounding: {
+    bankruptcyValue: 'up',
+  },
+  fund: {
+    scope: 'shared',
+    surplus: {
+      to: 'fund',
+    },
+    floor: '0',
+    balance: 'cashAndInventory',
+    whenShort: 'stop',
+  },
+  vault: {
+    kind: 'none',
+  },
+  adl: {
+    trigger: {
+      kind: 'fundDrawDown',
+      triggerPpm: 300_000,
+      stopPpm: 300_000,
+      windowSteps: 480,
+      onlyAbove: '0',
+      minBalance: '0',
+    },
+    ranking: {
+      kind: 'returnTimesMarginRatio',
+      returnBase: 'initialMargin',
+    },
+    allocation: {
+      kind: 'queue',
+    },
+    mechanism: 'tearUp',
+    price: {
+      kind: 'mark',
+    },
+    candidates: {
+      who: 'winnersThenLosers',
+      leftNegative: 'skip',
+      inventory: false,
+    },
+    openOrders: 'cancel',
+    feePpm: 0,
+    maxCandidates: null,
+  },
+  remainder: 'fundTakesOver',
+  lotsHolder: 'fund',
+  fallback: 'none',
+  lights: 'sizeQuintile',
+  scaleFree: true,
+} satisfies RuleBook;
