@@ -9,6 +9,7 @@ import { app } from './en/app.ts';
 import { books } from './en/books.ts';
 import { branches } from './en/branches.ts';
 import { cited } from './en/cited.ts';
+import { evidence } from './en/evidence.ts';
 import { follow } from './en/follow.ts';
 import { fund } from './en/fund.ts';
 import { glossary } from './en/glossary.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...ledger,
   ...language,
   ...rules,
+  ...evidence,
   ...ruleSentences,
   ...ruleNames,
   ...cited,

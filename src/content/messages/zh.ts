@@ -9,6 +9,7 @@ import { app } from './zh/app.ts';
 import { books } from './zh/books.ts';
 import { branches } from './zh/branches.ts';
 import { cited } from './zh/cited.ts';
+import { evidence } from './zh/evidence.ts';
 import { follow } from './zh/follow.ts';
 import { fund } from './zh/fund.ts';
 import { glossary } from './zh/glossary.ts';
@@ -54,6 +55,7 @@ export const zh = {
   ...ledger,
   ...language,
   ...rules,
+  ...evidence,
   ...ruleSentences,
   ...ruleNames,
   ...cited,

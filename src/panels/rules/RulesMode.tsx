@@ -1,11 +1,13 @@
-/** The mode Rules: one rule book as a page, then all of them beside each other. */
+/** The mode Rules: one rule book as a page, all of them beside each other, what one crash comes to under each, lights. */
 import { useRef } from 'react';
 import { useWords } from '#ui/words.tsx';
 import { BookPage } from './BookPage.tsx';
 import { CompareTable } from './CompareTable.tsx';
+import { CrashTable } from './CrashTable.tsx';
+import { LightsExhibit } from './LightsExhibit.tsx';
 import './rules.css';
 
-const PARTS = ['book', 'compare'] as const;
+const PARTS = ['book', 'compare', 'crash', 'lights'] as const;
 
 export function RulesMode() {
   const { t } = useWords();
@@ -27,6 +29,8 @@ export function RulesMode() {
         <BookPage />
       </section>
       <CompareTable onRead={read} />
+      <CrashTable />
+      <LightsExhibit />
     </div>
   );
 }
