@@ -16,7 +16,7 @@ export function EvidenceMode() {
       <p className="evidence-about">{t('evidence.about')}</p>
       <section aria-label={t('evidence.reproduced')}>
         <h3>{t('evidence.reproduced')}</h3>
-        <p data-testid="evidence-count">
+        <p className="evidence-lead" data-testid="evidence-count">
           {t('evidence.count', {
             all: all.length,
             agree: counted(all, 'agree'),
@@ -30,7 +30,7 @@ export function EvidenceMode() {
       </section>
       <section aria-label={t('evidence.errata')}>
         <h3>{t('evidence.errata')}</h3>
-        <p>
+        <p className="evidence-lead">
           {t('evidence.errata.count', { count: errata.length })}. {t('evidence.errata.about')}
         </p>
         <ul className="evidence-errata">
@@ -65,7 +65,7 @@ function Examples({ file: { file, about, cases } }: { readonly file: ReproducedF
       <summary>
         {t('evidence.file', { file: file.replace(/\.json$/, ''), agree: counted(cases, 'agree'), all: cases.length })}
       </summary>
-      <p>
+      <p className="evidence-file-about">
         <Said text={about} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}

@@ -80,11 +80,11 @@ function CrashRows({ crash, book }: { readonly crash: Crash; readonly book: Rule
             {amount(text)}
           </td>
         ))}
-        <td className="crash-shares">
+        <td>
           {shares.length === 0 && t('crash.nobody')}
           {shares.map((share) => (
             <Fragment key={share.account}>
-              <span>{shareText(share, words)}</span>{' '}
+              <span className="crash-share">{shareText(share, words)}</span>{' '}
             </Fragment>
           ))}
         </td>
