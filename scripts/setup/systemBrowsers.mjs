@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findProgram } from './attempt.mjs';
 
+/** The quickest first. */
 const LINUX_NAMES = [
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',
   'chromium-browser',
-  'chromium-headless-shell',
   'microsoft-edge',
   'brave-browser',
 ];
