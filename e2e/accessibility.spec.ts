@@ -58,6 +58,16 @@ async function crash(stage: Stage): Promise<void> {
   await expect(stage.now).toContainText('60 closed');
 }
 
+/** Controls in the first sight of the page that are filled with ink: before the first gesture the handle alone may be. */
+const filled = (page: Page) =>
+  page.evaluate(() => {
+    const ink = getComputedStyle(document.body).color;
+    return [...document.querySelectorAll<HTMLElement>('button, a, select, input, [role="button"]')]
+      .filter((control) => control.offsetParent !== null && control.getBoundingClientRect().top < innerHeight)
+      .filter((control) => getComputedStyle(control).backgroundColor === ink)
+      .map((control) => control.ariaLabel ?? control.textContent);
+  });
+
 /** As the address would set it: `?theme=…`. */
 const setTheme = (within: Page | Frame, theme: string) =>
   within.evaluate((wanted) => {
@@ -70,6 +80,7 @@ for (const size of SIZES) {
     await page.setViewportSize(size);
     const stage = new Stage(page);
     await stage.open('motion=none&theme=light');
+    expect(await filled(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
     await crash(stage);

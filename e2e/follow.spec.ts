@@ -21,7 +21,7 @@ test('from the queue: why me, at what price, at what cost, at what leverage not'
   await expect(follow).toContainText(/^.*\d+(\.\d)?×: at that leverage the same steps would not have reached me/s);
   await expect(follow).toContainText(/I had 20×\. Found in \d+ runs of the engine\./);
 
-  await follow.getByRole('button', { name: '12.16' }).click();
+  await follow.getByRole('button', { name: '12.16' }).first().click();
   await expect(stage.why).toContainText('returnOnMargin × effectiveLeverage');
 });
 

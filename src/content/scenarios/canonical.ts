@@ -8,8 +8,7 @@ export const canonical = {
   schema: 1,
   id: 'canonical',
   name: 'A crash, cocked',
-  about:
-    'Four traders, one market maker and a small insurance fund. When the long is liquidated, the book turns out too thin.',
+  about: 'Four traders, a market maker and a small insurance fund. When the long is liquidated, the book is too thin.',
   synthetic: 'Invented accounts, book and prices',
   seed: 1,
   quote: 'USD',

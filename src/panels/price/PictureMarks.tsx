@@ -42,6 +42,10 @@ export function PictureMarks(props: PictureMarksProps) {
     deleveraged: `${id}adl`,
     takenOver: `${id}over`,
   };
+  const resting = depthBars(picture, depth, hatches);
+  const thresholds = thresholdBars(picture, grouped, highlighted, props.going);
+  const hung = hangingBars(picture, hanging.each, hatches);
+  const bars = [resting, thresholds, hung];
   const apart = differ(contract.markPath, contract.indexPath);
   const mark = scale.y(contract.mark);
   const pathRight = columns.narrow ? columns.path.to : columns.grip;
@@ -61,11 +65,12 @@ export function PictureMarks(props: PictureMarksProps) {
         ))}
       </g>
       <Ground picture={picture} />
-      <LotsScale picture={picture} index={props.index} />
-      <Bars bars={depthBars(picture, depth, hatches)} />
+      {bars.some((some) => some.length > 0) ? <LotsScale picture={picture} index={props.index} /> : null}
+      {depth.length === 0 ? <EmptyBook picture={picture} y={mark} /> : null}
+      <Bars bars={resting} />
       <DepthNumbers picture={picture} rows={depth} index={props.index} />
-      <Bars bars={thresholdBars(picture, grouped, highlighted, props.going)} onPoint={highlight} onPick={togglePin} />
-      <Bars bars={hangingBars(picture, hanging.each, hatches)} onPoint={highlight} onPick={togglePin} />
+      <Bars bars={thresholds} onPoint={highlight} onPick={togglePin} />
+      <Bars bars={hung} onPoint={highlight} onPick={togglePin} />
       <Routes picture={picture} contract={contract} grouped={grouped} going={props.going} />
       <BankruptcyTicks picture={picture} grouped={grouped} highlighted={highlighted} />
       {ghost ? (
@@ -119,6 +124,17 @@ function Ground({ picture }: { readonly picture: Picture }) {
         <rect x={columns.grip - GROOVE / 2} y={top} width={GROOVE} height={bottom - top} rx={GROOVE / 2} />
       )}
     </g>
+  );
+}
+
+/** Said in the column itself, beside the mark's line: there is nobody to trade with. */
+function EmptyBook({ picture, y }: { readonly picture: Picture; readonly y: number }) {
+  const { t } = useWords();
+  const { depth, narrow } = picture.columns;
+  return (
+    <text className="price-empty" x={depth.to - 8} y={y + (narrow ? 46 : 18)} textAnchor="end">
+      {t('price.empty')}
+    </text>
   );
 }
 

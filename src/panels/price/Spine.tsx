@@ -30,7 +30,7 @@ export function Spine({ picture, contract, index, price }: SpineProps) {
       .map(scale.y)
       .filter((y) => y < picture.bottom - 8),
     taken,
-    columns.narrow ? 30 : apart ? 26 : 18,
+    columns.narrow ? 37 : apart ? 26 : 18,
   );
   const middle = (columns.spine.from + columns.spine.to) / 2;
   return (

@@ -21,6 +21,7 @@ export const price = {
   'price.liquidations': 'Liquidations',
   'price.liquidationsAt': 'liquidated at / bankrupt at',
   'price.liquidationsAtShort': 'liquidated at',
+  'price.empty': 'empty',
   'price.noBook': 'No orders',
   'price.legend.eaten': 'taken by liquidation',
   'price.legend.paidByFund': 'taken below bankruptcy: paid by the fund',
