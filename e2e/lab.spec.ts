@@ -100,7 +100,7 @@ test('another rule book, picked from the list', async ({ page }) => {
   await lab.open();
   await lab.panel.getByRole('combobox', { name: 'Rule book' }).selectOption({ label: 'BitMEX' });
   await expect(lab.branch('BitMEX rules')).toContainText('you are here');
-  await expect(page.getByText('Rule book: BitMEX, as of 2024-11-25')).toBeVisible();
+  await expect(page.getByText('Rule book: BitMEX, as of 25 Nov 2024')).toBeVisible();
 });
 
 test('accounts are added, edited and removed, and somebody always takes the other side', async ({ page }) => {
