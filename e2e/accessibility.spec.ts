@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { clipped } from './pages/fit.ts';
 import { Stage } from './pages/stage.ts';
 
 // WCAG 2.2 AA by axe at every size and theme, and what axe does not see: names, clipping, zoom, forced colours, motion.
@@ -17,40 +18,6 @@ async function violations(page: Page, rules?: readonly string[]): Promise<readon
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
   );
-}
-
-/** The page does not scroll sideways, and no words are cut off. */
-async function clipped(within: Page | Frame): Promise<readonly string[]> {
-  return within.evaluate(() => {
-    const root = document.documentElement;
-    const found: string[] = [];
-    if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide in ${root.clientWidth}`);
-    const scrolls = (element: Element | null) =>
-      element !== null && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
-    const inScroller = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement) if (scrolls(at)) return true;
-      return false;
-    };
-    const name = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${element.textContent?.slice(0, 30)}"`;
-    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      // Words for speech alone are a pixel wide on purpose.
-      if (element.closest('svg, [popover]') || element.offsetParent === null || inScroller(element)) continue;
-      if (element.clientWidth <= 1 || element.closest('.unseen')) continue;
-      const style = getComputedStyle(element);
-      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
-      const eases = style.textOverflow === 'ellipsis';
-      if (hides && !eases && element.innerText !== '' && element.scrollWidth > element.clientWidth + 1) {
-        found.push(`cut off: ${name(element)} ${element.scrollWidth} in ${element.clientWidth}`);
-      }
-      const box = element.getBoundingClientRect();
-      const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (words && box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1)) {
-        found.push(`off the page: ${name(element)} ${Math.round(box.left)} to ${Math.round(box.right)}`);
-      }
-    }
-    return found;
-  });
 }
 
 async function crash(stage: Stage): Promise<void> {

@@ -82,7 +82,8 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
       liquidation: priceText(world, index, one.liquidationPrice),
       bankruptcy: priceText(world, index, one.bankruptcyPrice),
     }));
-    const bothPrices = !columns.narrow && bothPricesFit(texts, columns.names.to - columns.names.from);
+    const lane = columns.names.to - columns.names.from;
+    const bothPrices = !columns.narrow && bothPricesFit(words.t('price.liquidationsAt'), texts, lane);
     return { depth, grouped, hanging, sold, picture, bothPrices, going: goingOf(frame, index) };
   }, [contract, frame, settled, events, index, world, words, scale, columns, size.height]);
   if (!of || !contract || !model) return null;

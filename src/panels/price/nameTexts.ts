@@ -6,15 +6,26 @@ export interface NameText {
   readonly bankruptcy: string;
 }
 
-/** Pixels of a bold letter and of a digit in small labels, and of the gaps between name and prices. */
-const LETTER = 7.4;
+/** Pixels of a letter in a heading and of a bold one in small labels, of a Chinese character, of a digit, and of the gaps. */
+const LETTER = 6;
+const BOLD = 7.4;
+const CHARACTER = 12;
 const DIGIT = 7;
 const GAPS = 34;
 
-/** Is the lane wide enough for every name with both prices? */
-export function bothPricesFit(texts: readonly NameText[], width: number): boolean {
-  return texts.every(
-    ({ name, liquidation, bankruptcy }) =>
-      name.length * LETTER + (liquidation.length + bankruptcy.length) * DIGIT + GAPS <= width,
+const widthOf = (text: string, letter: number): number =>
+  [...text].reduce(
+    (sum, one) => sum + (/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(one) ? CHARACTER : letter),
+    0,
+  );
+
+/** Is the lane wide enough for its heading, and for every name with both prices? */
+export function bothPricesFit(heading: string, texts: readonly NameText[], width: number): boolean {
+  return (
+    widthOf(heading, LETTER) <= width &&
+    texts.every(
+      ({ name, liquidation, bankruptcy }) =>
+        widthOf(name, BOLD) + (liquidation.length + bankruptcy.length) * DIGIT + GAPS <= width,
+    )
   );
 }

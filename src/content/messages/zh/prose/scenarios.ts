@@ -1,8 +1,8 @@
 /** What the scenarios tell, and the names of those in them that have no name of their own, in Simplified Chinese. */
 export const scenarios = {
   'A crash, cocked': '一触即发的暴跌',
-  'Four traders, a market maker and a small insurance fund. When the long is liquidated, the book is too thin.':
-    '四位交易者、一个做市商、一只小小的保险基金。价格到 84 时，多头被卖进一本太薄的订单簿：成交 40，剩下 60 无人接手，基金也付不起。',
+  'Four traders, one market maker and a small insurance fund. When the long is liquidated, the book turns out too thin.':
+    '四位交易者、一个做市商、一只小小的保险基金。多头被强平时，才发现订单簿太薄。',
   'Invented accounts, book and prices': '账户、订单簿和价格均为虚构',
   'The fund runs dry': '基金见底',
   'The same book with a fund of 120: paying for the fills below the bankruptcy price empties it to zero.':
