@@ -25,7 +25,20 @@ const said = new Set(
   ].filter((text): text is string => text !== undefined && !isName(text)),
 );
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Figures and placeholders, each once: a language may say the day before the month, and the month as a number. */
 const figures = (text: string): readonly string[] => {

@@ -1,7 +1,7 @@
 /** What the scenarios tell, and the names of those in them that have no name of their own, in Simplified Chinese. */
 export const scenarios = {
   'A crash, cocked': '一触即发的暴跌',
-  'Four traders, one market maker and a small insurance fund. When the long is liquidated, the book turns out too thin.':
+  'Four traders, a market maker and a small insurance fund. When the long is liquidated, the book is too thin.':
     '四位交易者、一个做市商、一只小小的保险基金。多头被强平时，才发现订单簿太薄。',
   'Invented accounts, book and prices': '账户、订单簿和价格均为虚构',
   'The fund runs dry': '基金见底',
