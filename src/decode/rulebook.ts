@@ -17,6 +17,7 @@ const CloseOut = v.variant('kind', [
     wholeBelowNotional: Decimal,
     coolDownSteps: Count,
     vaultBelowMaintenancePpm: Count,
+    limit: v.picklist(['none', 'bankruptcy']),
   }),
   v.strictObject({
     kind: v.literal('fillablePrice'),
@@ -28,6 +29,19 @@ const CloseOut = v.variant('kind', [
     maxFundLoss: v.nullable(Decimal),
   }),
   v.strictObject({ kind: v.literal('minimumCloses'), bufferPpm: Count }),
+  kind('takenOverAtMark'),
+  v.strictObject({ kind: v.literal('proportionalCut'), stepPpm: Count, targetPpm: Count }),
+  v.strictObject({ kind: v.literal('fillOrKill'), slicePpm: Count, lastWorsePpm: Count }),
+  v.strictObject({
+    kind: v.literal('staggeredOrders'),
+    chancePpm: Count,
+    portionPpm: Count,
+    spreadPpm: Count,
+    minNotional: Decimal,
+    maxNotional: v.nullable(Decimal),
+    throughPpm: Count,
+    backstopBelowMaintenancePpm: Count,
+  }),
 ]);
 
 const Fund = v.strictObject({
@@ -41,6 +55,9 @@ const Fund = v.strictObject({
   balance: v.picklist(['cashAndInventory', 'cash']),
   whenShort: v.picklist(['stop', 'refuseFill', 'fillAndOwe', 'settleAtEnd']),
   fee: v.exactOptional(v.strictObject({ ppm: Count, of: v.picklist(['notional', 'maintenance']) })),
+  workOff: v.exactOptional(
+    v.strictObject({ portionPpm: Count, wholeUpToNotional: Decimal, maxBookPpm: v.nullable(Count) }),
+  ),
 });
 
 const Vault = v.variant('kind', [
@@ -52,6 +69,7 @@ const Trigger = v.variant('kind', [
   kind('never'),
   kind('anyRemainder'),
   v.strictObject({ kind: v.literal('negativeEquity'), onlyIfNothingFilled: v.boolean() }),
+  v.strictObject({ kind: v.literal('backstopTooThin'), onlyIfNegativeEquity: v.boolean() }),
   kind('fundAtFloor'),
   kind('fundCannotCover'),
   v.strictObject({
@@ -167,7 +185,7 @@ export const RuleBookSchema = v.strictObject({
   liquidationOrder: v.picklist(['lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable']),
   reduction: Reduction,
   closeOut: CloseOut,
-  crossBankruptcy: v.picklist(['maintenanceShare', 'wholeEquity']),
+  crossBankruptcy: v.picklist(['maintenanceShare', 'wholeEquity', 'notionalShare', 'walletByNotional']),
   recomputePerFill: v.boolean(),
   rounding: v.strictObject({ bankruptcyValue: v.picklist(['up', 'down']) }),
   fund: Fund,
@@ -175,7 +193,13 @@ export const RuleBookSchema = v.strictObject({
   adl: Adl,
   remainder: v.picklist(['fundTakesOver', 'vault', 'wait']),
   lotsHolder: v.picklist(['fund', 'street', 'keep']),
-  fallback: v.picklist(['none', 'winnersGains', 'bothSidesOpenInterest']),
+  fallback: v.picklist(['none', 'winnersGains', 'bothSidesOpenInterest', 'withdrawalHaircut']),
+  sharing: v.exactOptional(
+    v.strictObject({
+      gainsPeriodSteps: v.nullable(Count),
+      rounding: v.picklist(['largestRemainder', 'payoutsDown', 'ratePerLotUp']),
+    }),
+  ),
   lights: v.picklist(['sizeQuintile', 'rankOverUsers', 'none']),
   scaleFree: v.boolean(),
 });

@@ -18,6 +18,9 @@ export interface RuleAmounts {
   readonly wholeBelowNotional: number;
   readonly minPositionNotional: number;
   readonly maxNotional: number;
+  /** Of one order: at least this much. */
+  readonly minNotional: number;
+  readonly wholeUpToNotional: number;
   readonly maxFundLoss: number;
   readonly drawDownOnlyAbove: number;
   readonly drawDownMinBalance: number;

@@ -29,7 +29,7 @@ export type CloseOut =
   | { readonly kind: 'soldIntoBook' }
   /** The fund takes the whole position over at the bankruptcy price and works it off later. */
   | { readonly kind: 'takenOverAtBankruptcy' }
-  /** Market orders in slices with a cool-down; below a fraction of maintenance the vault takes the rest (Hyperliquid). */
+  /** Orders in slices with a cool-down; below a fraction of maintenance the vault takes the rest (Hyperliquid, Lighter). */
   | {
       readonly kind: 'slicesThenVault';
       /** Share of the position sold per slice. */
@@ -39,6 +39,8 @@ export type CloseOut =
       readonly coolDownSteps: number;
       /** Vault takes over when equity < this share of maintenance. */
       readonly vaultBelowMaintenancePpm: number;
+      /** Worst price of a slice: none, or the bankruptcy price. */
+      readonly limit: 'none' | 'bankruptcy';
     }
   /** An immediate-or-cancel order limited at dYdX v4's fillable price, within per-step limits. */
   | {
@@ -55,10 +57,54 @@ export type CloseOut =
       readonly maxFundLoss: string | null;
     }
   /** Close no more than restores maintenance, largest requirement first; how much is settled before the first fill (Dango). */
-  | { readonly kind: 'minimumCloses'; readonly bufferPpm: number };
+  | { readonly kind: 'minimumCloses'; readonly bufferPpm: number }
+  /** The fund takes every position over at the mark, whatever the account has left, and works it off later (Vega). */
+  | { readonly kind: 'takenOverAtMark' }
+  /** Every position cut by the same share, at the mark, to the fund (Paradex). */
+  | {
+      readonly kind: 'proportionalCut';
+      /** The share is a multiple of this, the least that is enough. */
+      readonly stepPpm: number;
+      /** Enough: maintenance ÷ equity below this, the liquidation fee paid. */
+      readonly targetPpm: number;
+    }
+  /** Slices at the bankruptcy price, each filled whole or not at all; then one order for the rest (Extended). */
+  | {
+      readonly kind: 'fillOrKill';
+      readonly slicePpm: number;
+      /** How much worse than bankruptcy the last order may fill. */
+      readonly lastWorsePpm: number;
+    }
+  /** Small orders at times and of sizes that the seeded generator draws; then a backstop, share by share (FTX). */
+  | {
+      readonly kind: 'staggeredOrders';
+      /** Chance of an order per position and step. */
+      readonly chancePpm: number;
+      /** Share of the position per order, times a factor drawn from 1 ∓ `spreadPpm`. */
+      readonly portionPpm: number;
+      readonly spreadPpm: number;
+      /** Notional per order at least and at most (decimal); null: no limit. */
+      readonly minNotional: string;
+      readonly maxNotional: string | null;
+      /** How far an order may fill beyond the best price of the book. */
+      readonly throughPpm: number;
+      /**
+       * Below this share of maintenance the vault takes, each step, the part of the position by which equity falls short
+       * of it: 1 − equity ÷ (share × maintenance); all of it below zero.
+       */
+      readonly backstopBelowMaintenancePpm: number;
+    };
 
 /** How one account's equity is shared over the markets it holds, which is what fixes each bankruptcy price. */
-export type CrossBankruptcy = 'maintenanceShare' | 'wholeEquity';
+export type CrossBankruptcy =
+  /** By maintenance requirement (dYdX v4, Lighter, Extended). */
+  | 'maintenanceShare'
+  /** The whole equity on the market being closed, one market after another (Dango). */
+  | 'wholeEquity'
+  /** Equity by notional (FTX 2019: mark × (1 − margin fraction)). */
+  | 'notionalShare'
+  /** The wallet by notional, about each entry: what other positions gained or lost does not count (GTE). */
+  | 'walletByNotional';
 
 export interface FundSlot {
   /** A fund per contract, or one for all. */
@@ -81,6 +127,17 @@ export interface FundSlot {
   readonly whenShort: 'stop' | 'refuseFill' | 'fillAndOwe' | 'settleAtEnd';
   /** Charged once, after the closes, of what they closed; never more than the equity that is left. Absent: none. */
   readonly fee?: LiquidationFee;
+  /** How what the fund and the vault took over is worked off into the book. Absent: a fifth of it each step. */
+  readonly workOff?: WorkOff;
+}
+
+export interface WorkOff {
+  /** Share of the inventory offered per step. */
+  readonly portionPpm: number;
+  /** Inventory of at most this notional at the mark (decimal) is offered whole. */
+  readonly wholeUpToNotional: string;
+  /** At most this share of the lots resting on the other side per step; null: no limit. */
+  readonly maxBookPpm: number | null;
 }
 
 /** A liquidation fee on top of what the fills settle. */
@@ -101,6 +158,8 @@ export type AdlTrigger =
   | { readonly kind: 'anyRemainder' }
   /** The liquidated bucket's equity is below zero. `onlyIfNothingFilled`: dYdX v4. */
   | { readonly kind: 'negativeEquity'; readonly onlyIfNothingFilled: boolean }
+  /** The vault was asked to take lots and had no room for them (Lighter, Kraken, FTX). */
+  | { readonly kind: 'backstopTooThin'; readonly onlyIfNegativeEquity: boolean }
   /** The fund's balance is at or below its floor. */
   | { readonly kind: 'fundAtFloor' }
   /** Fund less floor is smaller than the loss of closing the remainder at the mark against its bankruptcy price. */
@@ -220,6 +279,18 @@ export interface RoundingSlot {
   readonly bankruptcyValue: 'up' | 'down';
 }
 
+/** What of a winner's profit a fallback looks at, and how shares of a loss are rounded. */
+export interface SharingSlot {
+  /** Gains of a period of so many steps, the first from the first step on; null: all unrealised profit. */
+  readonly gainsPeriodSteps: number | null;
+  /**
+   * `largestRemainder`: each share down, then the largest remainders. `payoutsDown`: what each winner still gets is rounded
+   * down, the last one gets the rest (Vega). `ratePerLotUp`: one rate per lot, rounded up; what comes in over goes to the
+   * fund (Drift).
+   */
+  readonly rounding: 'largestRemainder' | 'payoutsDown' | 'ratePerLotUp';
+}
+
 /** Something a venue prints that its own formula contradicts: shown beside the rule book, never reproduced. */
 export interface Erratum {
   /** What the page prints. */
@@ -262,7 +333,14 @@ export interface RuleBook {
   /** Who holds the unfilled lots, at the mark, when the mechanism is a haircut or the loss is socialised. */
   readonly lotsHolder: 'fund' | 'street' | 'keep';
   /** Who pays what nobody else could. */
-  readonly fallback: 'none' | 'winnersGains' | 'bothSidesOpenInterest';
+  readonly fallback:
+    | 'none'
+    | 'winnersGains'
+    | 'bothSidesOpenInterest'
+    /** Nobody at once: a debt stands, and while it does every withdrawal is cut by debt ÷ (all equity + debt) (Paradex). */
+    | 'withdrawalHaircut';
+  /** How a fallback shares a loss. Absent: over all unrealised profit, rounded by largest remainders. */
+  readonly sharing?: SharingSlot;
   /** How a place in the queue is shown: quintile of size, of users, or not at all. */
   readonly lights: 'sizeQuintile' | 'rankOverUsers' | 'none';
   /** Multiplying all sizes and money by an integer multiplies the results by it. */

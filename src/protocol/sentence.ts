@@ -46,6 +46,8 @@ type Slots = Omit<RuleBook, About | 'adl'>;
 export type SlotPath = (keyof Slots & string) | `adl.${keyof RuleBook['adl'] & string}`;
 
 export type RuleSaying =
+  /** A slot that a rule book may leave out. */
+  | 'sharing.none'
   | { [Name in keyof Slots & string]: Said<Name, Slots[Name]> }[keyof Slots & string]
   | { [Name in keyof RuleBook['adl'] & string]: Said<`adl.${Name}`, RuleBook['adl'][Name]> }[keyof RuleBook['adl'] &
       string];

@@ -68,6 +68,7 @@ export const hyperliquidDocumented = {
     wholeBelowNotional: '100000',
     coolDownSteps: 2,
     vaultBelowMaintenancePpm: 666_667,
+    limit: 'none',
   },
   crossBankruptcy: 'maintenanceShare',
   recomputePerFill: false,

@@ -28,6 +28,8 @@ export interface Market {
   index: number;
   mark: number;
   previousMark: number;
+  /** Mark at the start of the period whose gains a fallback takes; the first mark where there is no such period. */
+  periodMark: number;
   /** Price of the last trade; the index until there is one. */
   last: number;
   /** Sum of long lots. */

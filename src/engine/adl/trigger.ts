@@ -31,6 +31,11 @@ export function lotsForAdl(run: Run, liquidation: Liquidation, remainder: Remain
       const equity = bucketEquity(world, state, liquidation.account, liquidation.bucket);
       return deleveragingPrice(equity, false) === null ? 0 : left(liquidation);
     }
+    case 'backstopTooThin': {
+      if (liquidation.refused === 0) return 0;
+      const equity = bucketEquity(world, state, liquidation.account, liquidation.bucket);
+      return rule.onlyIfNegativeEquity && equity >= 0 ? 0 : Math.min(liquidation.refused, left(liquidation));
+    }
     case 'fundAtFloor': {
       // While the mark is no worse than bankruptcy even an empty fund can hold the position (BitMEX: ADL begins only
       // when the mark has reached the bankruptcy price).

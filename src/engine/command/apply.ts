@@ -1,6 +1,7 @@
 /** Carries commands out. They have been checked; each becomes events. */
 import type { Command } from '#protocol/command.ts';
 import { Code } from '../events.ts';
+import { cutWithdrawal } from '../fallback/withdrawal.ts';
 import { chargeFee } from '../fee.ts';
 import { post, trade, valueAt } from '../ledger.ts';
 import { cancelOrders } from '../liquidation/cancel.ts';
@@ -63,17 +64,15 @@ export function applyCommand(run: Run, command: Command, cause: number): void {
       return;
     }
     case 'deposit':
+      state.expectedMoney.add(command.amount);
+      post(run, command.account, -1, 0, 0, command.amount);
+      log.seal(Code.deposited, cause, command.account, -1, command.amount);
+      return;
     case 'withdraw': {
-      const amount = command.kind === 'deposit' ? command.amount : -command.amount;
-      state.expectedMoney.add(amount);
-      post(run, command.account, -1, 0, 0, amount);
-      log.seal(
-        command.kind === 'deposit' ? Code.deposited : Code.withdrawn,
-        cause,
-        command.account,
-        -1,
-        command.amount,
-      );
+      const amount = cutWithdrawal(run, command.account, command.amount, cause);
+      state.expectedMoney.add(-amount);
+      post(run, command.account, -1, 0, 0, -amount);
+      log.seal(Code.withdrawn, cause, command.account, -1, amount);
       return;
     }
     case 'trade':

@@ -68,6 +68,7 @@ describe('boundaries', () => {
       rules: {
         closeOut: {
           kind: 'slicesThenVault',
+          limit: 'none',
           slicePpm: 200_000,
           wholeBelowNotional: '0',
           coolDownSteps: 2,

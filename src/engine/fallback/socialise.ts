@@ -1,14 +1,42 @@
 /** The fallbacks: who pays what nobody else could. Nobody pays more than the equity of its bucket. */
-import { allocate } from '../adl/allocate/allocate.ts';
+import { unitValue } from '../contract/contract.ts';
 import { Code } from '../events.ts';
 import { post } from '../ledger.ts';
-import { equityOf, marketOf, unrealizedPnl } from '../margin/bucket.ts';
+import { payFund } from '../liquidation/fee.ts';
+import { bucketEquity, contractOf, equityOf, marketOf, unrealizedPnl } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
+import { type Payer, shareLoss } from './shares.ts';
+
+/** What a position gained that a fallback may take: all its unrealised profit, or what the period's move of the mark gave. */
+function gainOf(run: Run, account: number, contract: number): number {
+  const { world, state } = run;
+  if ((world.rules.sharing?.gainsPeriodSteps ?? null) === null)
+    return Math.max(0, unrealizedPnl(world, state, account, contract));
+  const { mark, periodMark, positions } = marketOf(state, contract);
+  const spec = contractOf(world, contract);
+  return Math.max(0, (positions.lots[account] ?? 0) * (unitValue(spec, mark) - unitValue(spec, periodMark)));
+}
+
+/** Those who may be asked, in the order of the accounts. A full pass: it runs only when everything else is spent. */
+function payersOf(run: Run, bankrupt: number, contract: number): readonly Payer[] {
+  const { world, state } = run;
+  const { lots } = marketOf(state, contract).positions;
+  const byGains = world.rules.fallback === 'winnersGains';
+  const payers: Payer[] = [];
+  for (let account = world.firstTrader; account < world.accounts; account++) {
+    const size = Math.abs(lots[account] ?? 0);
+    if (size === 0 || account === bankrupt) continue;
+    const equity = Math.max(0, equityOf(world, state, account, contract));
+    const gain = byGains ? gainOf(run, account, contract) : 0;
+    const capacity = byGains ? Math.min(gain, equity) : equity;
+    if (capacity > 0) payers.push({ account, capacity: BigInt(capacity), weight: BigInt(byGains ? gain : size) });
+  }
+  return payers;
+}
 
 /**
- * `winnersGains`: in proportion to unrealised profit, at most that profit. `bothSidesOpenInterest`: in proportion to
- * lots, long and short alike (Drift, Vertex: loss ÷ (|L| + |S|)). Rounding: floor, then largest remainder, ties by
- * account. A full pass over the accounts: it runs only when everything else is spent.
+ * `winnersGains`: in proportion to gains, at most the gain. `bothSidesOpenInterest`: in proportion to lots, long and short
+ * alike (Drift, Vertex: loss ÷ (|L| + |S|)). What rounding brings in over the loss is the fund's.
  */
 export function socialise(
   run: Run,
@@ -19,29 +47,17 @@ export function socialise(
   cause: number,
 ): void {
   const { world, state, log } = run;
-  const { fallback } = world.rules;
-  if (fallback === 'none') return;
-  const { lots } = marketOf(state, contract).positions;
-  const payers: number[] = [];
-  const claims: { capacity: bigint; weight: bigint }[] = [];
-  for (let payer = world.firstTrader; payer < world.accounts; payer++) {
-    const size = Math.abs(lots[payer] ?? 0);
-    if (size === 0 || payer === account) continue;
-    const profit = Math.max(0, unrealizedPnl(world, state, payer, contract));
-    const equity = Math.max(0, equityOf(world, state, payer, contract));
-    const capacity = fallback === 'winnersGains' ? Math.min(profit, equity) : equity;
-    if (capacity === 0) continue;
-    payers.push(payer);
-    claims.push({ capacity: BigInt(capacity), weight: BigInt(fallback === 'winnersGains' ? profit : size) });
-  }
-  const shares = allocate('proRata', claims, BigInt(amount));
-  if (shares === 'infeasible') return;
-  payers.forEach((payer, i) => {
-    const share = Number(shares[i] ?? 0n);
-    if (share === 0) return;
-    post(run, payer, contract, 0, 0, -share);
-    post(run, account, bucket, 0, 0, share);
+  const { fallback, sharing } = world.rules;
+  if (fallback !== 'winnersGains' && fallback !== 'bothSidesOpenInterest') return;
+  const payers = payersOf(run, account, contract);
+  shareLoss(payers, BigInt(amount), sharing?.rounding ?? 'largestRemainder').forEach((share, i) => {
+    const payer = payers[i]?.account ?? account;
+    const atoms = Number(share);
+    if (atoms === 0) return;
+    post(run, payer, contract, 0, 0, -atoms);
+    post(run, account, bucket, 0, 0, atoms);
     log.push(payer);
-    log.seal(Code.lossSocialised, cause, account, contract, share);
+    log.seal(Code.lossSocialised, cause, account, contract, atoms);
   });
+  payFund(run, account, bucket, contract, bucketEquity(world, state, account, bucket), cause);
 }

@@ -5,12 +5,12 @@ import { Code } from '../events.ts';
 import { trade } from '../ledger.ts';
 import { contractOf, marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
-import { ppmCeil } from '../units.ts';
+import { ppmCeil, ppmFloor } from '../units.ts';
 import { FIRST_FUND, VAULT } from '../world.ts';
 import { fundCapacity } from './fund.ts';
 import { fundLossOfTrade } from './loss.ts';
 
-/** A fifth of the inventory at the start of the step is offered to the book each step. */
+/** Without a rule of the rule book a fifth of the inventory at the start of the step is offered to the book each step. */
 const WORK_OFF_PPM = 200_000;
 
 /** Lots each inventory account held before this step's liquidations: what is worked off must not be this step's. */
@@ -36,7 +36,30 @@ function bearable(run: Run, fund: number, contract: number, side: number, offere
   return lots;
 }
 
-/** Offers a fifth of each inventory to the book at any price the fund can bear; the street's orders and all others fill it. */
+/** Lots resting on the side that would fill, whatever their price. */
+function restingLots(run: Run, contract: number, side: number): number {
+  const { book } = marketOf(run.state, contract);
+  let lots = 0;
+  for (const level of book.levels(side > 0 ? 'buy' : 'sell', Number.POSITIVE_INFINITY)) lots += level.lots;
+  return lots;
+}
+
+/**
+ * How many of `held` lots (unsigned) are offered in a step: a share, or all where the rest is small, but no more than a
+ * share of the book. Source: vegaprotocol/specs, 0012-POSR-position_resolution (disposal in steps).
+ */
+function offeredLots(run: Run, contract: number, side: number, held: number): number {
+  const { world, state } = run;
+  const { workOff } = world.rules.fund;
+  if (workOff === undefined) return ppmCeil(held, WORK_OFF_PPM);
+  const { mark } = marketOf(state, contract);
+  const notional = held * Math.abs(unitValue(contractOf(world, contract), mark));
+  const wanted = notional <= world.amounts.wholeUpToNotional ? held : ppmCeil(held, workOff.portionPpm);
+  if (workOff.maxBookPpm === null) return wanted;
+  return Math.min(wanted, ppmFloor(restingLots(run, contract, side), workOff.maxBookPpm));
+}
+
+/** Offers a part of each inventory to the book at any price the fund can bear; the street's orders and all others fill it. */
 export function workOffInventory(
   run: Run,
   held: readonly { account: number; contract: number; lots: number }[],
@@ -48,7 +71,7 @@ export function workOffInventory(
     const now = market.positions.lots[account] ?? 0;
     if (now === 0 || now > 0 !== lots > 0) continue;
     const side = now > 0 ? 1 : -1;
-    const quantity = Math.min(Math.abs(now), ppmCeil(Math.abs(lots), WORK_OFF_PPM));
+    const quantity = Math.min(Math.abs(now), offeredLots(run, contract, side, Math.abs(lots)));
     const spec = contractOf(world, contract);
     market.book.match(
       side > 0 ? 'sell' : 'buy',

@@ -25,6 +25,29 @@ export function vaultMayTake(run: Run, contract: number, lots: number, atoms: nu
   return equity >= required && vaultRoom(run, equity) >= 0;
 }
 
+/**
+ * The most of `quantity` lots that the vault may take, `atoms` being what some of them cost it (signed like the position).
+ * More lots never leave it more room, but for those that close what it holds: those it always may.
+ */
+export function vaultTakes(
+  run: Run,
+  contract: number,
+  side: number,
+  quantity: number,
+  atoms: (lots: number) => number,
+): number {
+  const may = (lots: number): boolean => vaultMayTake(run, contract, side * lots, atoms(lots));
+  if (may(quantity)) return quantity;
+  let takes = 0;
+  let not = quantity;
+  while (not - takes > 1) {
+    const middle = Math.floor((takes + not) / 2);
+    if (may(middle)) takes = middle;
+    else not = middle;
+  }
+  return takes;
+}
+
 /** What the vault may still lose, given its equity: cap − (money it was given − equity); Infinity without a cap. */
 export function vaultRoom(run: Run, equity = bucketEquity(run.world, run.state, VAULT, CROSS)): number {
   return run.world.amounts.vaultLossCap - (run.state.vaultGiven - equity);

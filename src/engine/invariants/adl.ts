@@ -21,6 +21,11 @@ export const watchAdl: MakeWatcher = (replay, report) => {
       const equity = unfilled > 0 ? underway.equity : replay.equity(account, bucket);
       if (equity >= 0) waits(`its equity is ${equity}`);
       if (trigger.onlyIfNothingFilled && underway.filled > 0) waits(`${underway.filled} lots were filled`);
+    } else if (trigger.kind === 'backstopTooThin') {
+      // What the vault took in between is no more to be closed.
+      if (lots > unfilled) report(5, `${lots} lots go to ADL, ${unfilled} did not fill`);
+      const equity = replay.equity(account, bucket);
+      if (trigger.onlyIfNegativeEquity && equity >= 0) waits(`its equity is ${equity}`);
     } else if (lots !== unfilled) report(5, `${lots} lots go to ADL, ${unfilled} did not fill`);
     if (trigger.kind === 'fundAtFloor' && capacity > 0) waits(`the fund can pay ${capacity}`);
     if (trigger.kind === 'fundCannotCover' && capacity >= shortfall) waits(`the fund has ${capacity} for ${shortfall}`);

@@ -98,9 +98,13 @@ export const watchPrices: MakeWatcher = (replay, report) => {
         if (!rules.recomputePerFill && d !== underway.bankruptcyAtoms(a, up))
           report(4, `${a} lots at the bankruptcy price are ${underway.bankruptcyAtoms(a, up)}, the event says ${d}`);
       } else if ((code === Code.positionTakenOver || code === Code.vaultTookOver) && !rules.recomputePerFill) {
-        // At the bankruptcy price; or at the mark to whoever holds the lots while profits are cut.
+        // At the bankruptcy price; or at the mark, where the rule book has it so, or to whoever holds the lots while profits
+        // are cut.
         const due = underway.bankruptcyAtoms(a, up);
-        const atTheMark = rules.adl.mechanism === 'haircut' && b === atMark(contract, underway.side * a);
+        const { kind } = rules.closeOut;
+        const mayBeAtMark =
+          rules.adl.mechanism === 'haircut' || kind === 'takenOverAtMark' || kind === 'proportionalCut';
+        const atTheMark = mayBeAtMark && b === atMark(contract, underway.side * a);
         if (b !== due && !atTheMark) report(4, `${a} lots were taken over for ${b} instead of ${due}`);
       }
       underway.follow(scene);

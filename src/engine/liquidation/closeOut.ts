@@ -4,30 +4,22 @@
  */
 import type { CloseOut } from '#protocol/rulebook.ts';
 import { unitValue } from '../contract/contract.ts';
-import { worstPrice } from '../contract/worstPrice.ts';
-import { vaultMayTake } from '../fund/vault.ts';
-import { bucketEquity, bucketMaintenance, contractOf, marketOf } from '../margin/bucket.ts';
+import { bucketEquity, contractOf, marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
-import { compareProducts, MILLION, ppmCeil } from '../units.ts';
-import { VAULT } from '../world.ts';
+import { takenAtMark } from './atMark.ts';
 import { anyPrice, offer } from './bookFill.ts';
 import { fillableLimit, fillableQuantity } from './fillable.ts';
-import { atomsAt, bankruptcyAtoms, type Liquidation, left } from './liquidation.ts';
-import { takeOver } from './takeOver.ts';
+import { fillOrKill } from './fillOrKill.ts';
+import { bankruptcyLimit } from './limits.ts';
+import { type Liquidation, left } from './liquidation.ts';
+import { slicesThenVault } from './slices.ts';
+import { staggeredOrders } from './staggered.ts';
 
 type Strategy<Kind extends CloseOut['kind']> = (
   run: Run,
   liquidation: Liquidation,
   rule: Extract<CloseOut, { kind: Kind }>,
 ) => void;
-
-/** The worst price, in ticks, that is not worse than bankruptcy. */
-export function bankruptcyLimit(run: Run, liquidation: Liquidation): number {
-  const spec = contractOf(run.world, liquidation.contract);
-  const quantity = left(liquidation);
-  const value = bankruptcyAtoms(run, liquidation, quantity);
-  return worstPrice(spec, liquidation.side, (ticks) => liquidation.side * quantity * unitValue(spec, ticks) < value);
-}
 
 const immediateOrCancelAtBankruptcy: Strategy<'immediateOrCancelAtBankruptcy'> = (run, liquidation) => {
   offer(run, liquidation, {
@@ -44,36 +36,6 @@ const soldIntoBook: Strategy<'soldIntoBook'> = (run, liquidation) => {
 /** Nothing is offered: the whole position is the remainder, and goes to the fund at the bankruptcy price, or to ADL. */
 const takenOverAtBankruptcy: Strategy<'takenOverAtBankruptcy'> = (_run, liquidation) => {
   liquidation.offered = left(liquidation);
-};
-
-const slicesThenVault: Strategy<'slicesThenVault'> = (run, liquidation, rule) => {
-  const { world, state } = run;
-  const { account, bucket, contract, side } = liquidation;
-  const equity = bucketEquity(world, state, account, bucket);
-  const maintenance = bucketMaintenance(world, state, account, bucket);
-  if (compareProducts(equity, MILLION, maintenance, rule.vaultBelowMaintenancePpm) < 0) {
-    const quantity = left(liquidation);
-    const atoms = bankruptcyAtoms(run, liquidation, quantity);
-    if (equity >= 0 && vaultMayTake(run, contract, side * quantity, atoms)) {
-      takeOver(run, liquidation, VAULT, quantity, atoms, liquidation.event);
-      return;
-    }
-    liquidation.offered = quantity;
-    return;
-  }
-  const key = account * (world.contracts.length + 1) + bucket + 1;
-  if ((state.coolDown.get(key) ?? 0) > state.step) {
-    liquidation.pending = 'coolDown';
-    return;
-  }
-  const { mark } = marketOf(state, contract);
-  const whole = Math.abs(atomsAt(run, liquidation, left(liquidation), mark)) < world.amounts.wholeBelowNotional;
-  const quantity = whole ? left(liquidation) : ppmCeil(left(liquidation), rule.slicePpm);
-  offer(run, liquidation, { quantity, limit: anyPrice(liquidation), stopWhenHealthy: true });
-  if (left(liquidation) > 0) {
-    liquidation.pending = 'coolDown';
-    state.coolDown.set(key, state.step + rule.coolDownSteps);
-  }
 };
 
 const fillablePrice: Strategy<'fillablePrice'> = (run, liquidation, rule) => {
@@ -110,6 +72,10 @@ const strategies: { readonly [Kind in CloseOut['kind']]: Strategy<Kind> } = {
   slicesThenVault,
   fillablePrice,
   minimumCloses,
+  takenOverAtMark: takenAtMark,
+  proportionalCut: takenAtMark,
+  fillOrKill,
+  staggeredOrders,
 };
 
 /** Runs the rule book's close-out on one position. */
@@ -124,4 +90,4 @@ export function closeOut<Kind extends CloseOut['kind']>(
 
 /** Close-outs that stop once the bucket is healthy again; the others take whatever the bucket held. */
 export const healsHalfWay = (rule: CloseOut): boolean =>
-  rule.kind === 'slicesThenVault' || rule.kind === 'fillablePrice';
+  rule.kind === 'slicesThenVault' || rule.kind === 'fillablePrice' || rule.kind === 'staggeredOrders';

@@ -37,7 +37,14 @@ export function chargeLiquidationFee(
 }
 
 /** Moves money of a bucket to the fund that serves a contract; nothing for an amount of 0 or less. */
-function payFund(run: Run, account: number, bucket: number, contract: number, amount: number, cause: number): void {
+export function payFund(
+  run: Run,
+  account: number,
+  bucket: number,
+  contract: number,
+  amount: number,
+  cause: number,
+): void {
   if (amount <= 0) return;
   const fund = run.world.fundOf(contract);
   post(run, account, bucket, 0, 0, -amount);

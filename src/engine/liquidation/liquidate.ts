@@ -2,9 +2,10 @@
 import type { PendingReason } from '#protocol/event.ts';
 import { Code } from '../events.ts';
 import { settleDeficit } from '../fallback/deficit.ts';
-import { CROSS, isIsolated, isLiquidatable, legsOf, positionMaintenance } from '../margin/bucket.ts';
+import { bucketEquity, CROSS, isIsolated, isLiquidatable, legsOf, positionMaintenance } from '../margin/bucket.ts';
 import type { Candidate } from '../margin/candidates.ts';
 import type { Run } from '../run.ts';
+import { forfeitRest } from './atMark.ts';
 import { cancelOrders } from './cancel.ts';
 import { closeOut, healsHalfWay } from './closeOut.ts';
 import { chargeLiquidationFee, feeBase } from './fee.ts';
@@ -55,6 +56,7 @@ export function liquidate(run: Run, candidate: Candidate, cause: number): Pendin
   const last = prepared.at(-1)?.contract;
   if (last !== undefined) {
     chargeLiquidationFee(run, account, bucket, last, feeable, breached);
+    forfeitRest(run, account, bucket, last, bucketEquity(world, state, account, bucket), breached);
     settleDeficit(run, account, bucket, last, breached);
   }
   return pending;

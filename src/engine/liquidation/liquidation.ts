@@ -28,6 +28,8 @@ export interface Liquidation {
   /** Lots offered to the book so far, and filled there. */
   offered: number;
   filled: number;
+  /** Lots that the vault was asked to take and had no room for. */
+  refused: number;
   /** Why the rest is not offered in this step, if it is not. */
   pending: PendingReason | null;
 }
@@ -49,6 +51,7 @@ export function prepare(run: Run, account: number, bucket: number, contract: num
     leftToFund: 0,
     offered: 0,
     filled: 0,
+    refused: 0,
     pending: null,
   };
 }

@@ -8,7 +8,7 @@ import { Code } from '../events.ts';
 import { contractOf, isLiquidatable, legsOf, marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
 import { depthWithin, offer } from './bookFill.ts';
-import { bankruptcyLimit } from './closeOut.ts';
+import { bankruptcyLimit } from './limits.ts';
 import { prepare, start } from './liquidation.ts';
 
 /** The tier `down` places below that of a notional, the lowest at most; null: it is in the lowest already. */

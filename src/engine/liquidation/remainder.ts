@@ -9,12 +9,14 @@ import { vaultMayTake } from '../fund/vault.ts';
 import { marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
 import { VAULT } from '../world.ts';
+import { askVault } from './askVault.ts';
 import { atomsAt, bankruptcyAtoms, type Liquidation, left } from './liquidation.ts';
 import { takeOver } from './takeOver.ts';
 
 export function settleRemainder(run: Run, liquidation: Liquidation): void {
-  const unfilled = Math.min(left(liquidation), liquidation.offered - liquidation.filled);
+  let unfilled = Math.min(left(liquidation), liquidation.offered - liquidation.filled);
   const { account, contract } = liquidation;
+  const { remainder, adl } = run.world.rules;
   let shortfall = 0;
   let event = liquidation.event;
   if (unfilled > 0) {
@@ -32,9 +34,12 @@ export function settleRemainder(run: Run, liquidation: Liquidation): void {
       shortfall,
     );
   }
+  // Where ADL begins with a vault that is too thin, the vault is asked first.
+  if (remainder === 'vault' && adl.trigger.kind === 'backstopTooThin' && liquidation.refused === 0)
+    unfilled -= askVault(run, liquidation, unfilled, event);
   const forAdl = lotsForAdl(run, liquidation, { unfilled, shortfall, event });
   if (forAdl > 0) {
-    if (run.world.rules.adl.mechanism === 'haircut') haircut(run, liquidation, forAdl, event);
+    if (adl.mechanism === 'haircut') haircut(run, liquidation, forAdl, event);
     else if (tearUp(run, liquidation, forAdl, event) < forAdl) liquidation.pending = 'counterpartiesExhausted';
     return;
   }
@@ -46,7 +51,11 @@ function keepOrHandOn(run: Run, liquidation: Liquidation, quantity: number, caus
   const { world, state } = run;
   const atoms = bankruptcyAtoms(run, liquidation, quantity);
   const { remainder } = world.rules;
-  if (remainder === 'vault' && vaultMayTake(run, liquidation.contract, liquidation.side * quantity, atoms)) {
+  if (
+    remainder === 'vault' &&
+    world.rules.adl.trigger.kind !== 'backstopTooThin' &&
+    vaultMayTake(run, liquidation.contract, liquidation.side * quantity, atoms)
+  ) {
     takeOver(run, liquidation, VAULT, quantity, atoms, cause);
     return;
   }

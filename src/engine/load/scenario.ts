@@ -72,7 +72,8 @@ function makeMarkets(
     let openInterest = 0;
     for (const lots of positions.lots) if (lots > 0) openInterest += lots;
     const triggers = new TriggerHeaps(columns.cash.length);
-    return { positions, book, triggers, index, mark: index, previousMark: index, last: index, openInterest };
+    const prices = { index, mark: index, previousMark: index, periodMark: index, last: index };
+    return { positions, book, triggers, ...prices, openInterest };
   });
 }
 

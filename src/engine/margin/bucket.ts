@@ -124,10 +124,32 @@ export const walletOf = (state: State, account: number, contract: number): numbe
   moneyOf(state, account, bucketOf(state, account, contract));
 
 /**
+ * What of its bucket's equity a whole position has: by notional, of the equity itself or of the wallet, its own PnL then
+ * on top. Source: FTX help, Liquidations (ZP); GTE perps as told by its fuzz tests (`engines.md`).
+ */
+function shareByNotional(
+  world: World,
+  state: State,
+  account: number,
+  contract: number,
+  ofEquity: boolean,
+  up: boolean,
+): number {
+  const bucket = bucketOf(state, account, contract);
+  let total = 0;
+  for (const leg of legsOf(world, state, account, bucket)) total += notional(world, state, account, leg);
+  const pnl = ofEquity ? 0 : unrealizedPnl(world, state, account, contract);
+  const shared = ofEquity ? bucketEquity(world, state, account, bucket) : moneyOf(state, account, bucket);
+  const divide = up ? mulDivCeil : mulDivFloor;
+  return pnl + divide(shared, notional(world, state, account, contract), total);
+}
+
+/**
  * The share of its bucket's equity that belongs to `quantity` lots of a position.
  * `maintenanceShare`: equity × ΔMM ÷ ΣMM, where ΔMM is what closing those lots frees (dYdX v4, Lighter, Extended:
- * order-independent). `wholeEquity`: equity × quantity ÷ |lots| (Dango). One position in the bucket: the two agree on
- * the whole position. Rounded down, or up when `up`.
+ * order-independent). `wholeEquity`: equity × quantity ÷ |lots| (Dango). `notionalShare`: (equity × notional ÷ Σ notional)
+ * × quantity ÷ |lots| (FTX). `walletByNotional`: (PnL + wallet × notional ÷ Σ notional) × quantity ÷ |lots| (GTE). One
+ * position in the bucket: all agree on the whole position. Rounded down, or up when `up`.
  */
 export function equityShare(
   world: World,
@@ -143,7 +165,12 @@ export function equityShare(
   // All of the only position: all of the equity, whatever the rule.
   if (quantity === size && isAlone(world, state, account, contract)) return equity;
   const divide = up ? mulDivCeil : mulDivFloor;
-  const total = world.rules.crossBankruptcy === 'wholeEquity' ? 0 : maintenanceOf(world, state, account, contract);
+  const { crossBankruptcy } = world.rules;
+  if (crossBankruptcy === 'notionalShare' || crossBankruptcy === 'walletByNotional') {
+    const whole = shareByNotional(world, state, account, contract, crossBankruptcy === 'notionalShare', up);
+    return divide(whole, quantity, size);
+  }
+  const total = crossBankruptcy === 'wholeEquity' ? 0 : maintenanceOf(world, state, account, contract);
   if (total === 0) return divide(equity, quantity, size);
   const before = positionMaintenance(world, state, account, contract);
   const spec = contractOf(world, contract);

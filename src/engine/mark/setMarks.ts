@@ -7,8 +7,10 @@ import { nextMark } from './mark.ts';
 
 export function setMarks(run: Run, cause: number): void {
   const { world, state, log } = run;
+  const period = world.rules.sharing?.gainsPeriodSteps ?? null;
   state.markets.forEach((market, contract) => {
     const spec = contractOf(world, contract);
+    if (period !== null && (state.step - 1) % period === 0) market.periodMark = market.mark;
     market.previousMark = market.mark;
     market.mark = nextMark(spec, market.index, market.last);
     log.seal(

@@ -11,12 +11,17 @@ export function ruleAmounts(rules: RuleBook, unit: AtomUnit): RuleAmounts {
     text === null ? Number.POSITIVE_INFINITY : read(path, text);
   const slices = closeOut.kind === 'slicesThenVault';
   const fillable = closeOut.kind === 'fillablePrice';
+  const staggered = closeOut.kind === 'staggeredOrders';
+  const { workOff } = fund;
   return {
     fundFloor: fund.floor === null ? Number.NEGATIVE_INFINITY : read('fund.floor', fund.floor),
     vaultLossCap: vault.kind === 'none' ? 0 : orNone('vault.lossCap', vault.lossCap),
     wholeBelowNotional: slices ? read('closeOut.wholeBelowNotional', closeOut.wholeBelowNotional) : 0,
     minPositionNotional: fillable ? read('closeOut.minPositionNotional', closeOut.minPositionNotional) : 0,
-    maxNotional: fillable ? orNone('closeOut.maxNotional', closeOut.maxNotional) : Number.POSITIVE_INFINITY,
+    minNotional: staggered ? read('closeOut.minNotional', closeOut.minNotional) : 0,
+    wholeUpToNotional: workOff === undefined ? 0 : read('fund.workOff.wholeUpToNotional', workOff.wholeUpToNotional),
+    maxNotional:
+      fillable || staggered ? orNone('closeOut.maxNotional', closeOut.maxNotional) : Number.POSITIVE_INFINITY,
     maxFundLoss: fillable ? orNone('closeOut.maxFundLoss', closeOut.maxFundLoss) : Number.POSITIVE_INFINITY,
     drawDownOnlyAbove: adl.trigger.kind === 'fundDrawDown' ? read('adl.trigger.onlyAbove', adl.trigger.onlyAbove) : 0,
     drawDownMinBalance:

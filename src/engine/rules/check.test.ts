@@ -36,6 +36,7 @@ describe('rule books that ship', () => {
 const { fund, adl } = canonical;
 const slices = {
   kind: 'slicesThenVault',
+  limit: 'none',
   slicePpm: 200_000,
   wholeBelowNotional: '0',
   coolDownSteps: 1,

@@ -2,48 +2,13 @@
  * Accepts or refuses a rule book as a whole: every parameter within its range, and no two slots that contradict each
  * other. Kinds are taken as typed; text from outside has passed `decode/` first.
  */
-import type { AdlSlot, CloseOut, RankingKey, RuleBook } from '#protocol/rulebook.ts';
+import type { AdlSlot, RankingKey, RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
 import { parseDecimal } from '../load/decimal.ts';
 import { orRefusal, quoted, refuse } from '../load/refuse.ts';
-
-const MILLION = 1_000_000;
-
-function whole(path: string, value: number, low: number, high: number): void {
-  if (!Number.isSafeInteger(value) || value < low || value > high)
-    refuse(path, String(value), `a whole number from ${low} to ${high}`);
-}
-
-/** Decimal text of 0 or more; null where the slot allows no limit. */
-function amount(path: string, text: string | null): void {
-  if (text === null) return;
-  const value = parseDecimal(text) ?? refuse(path, quoted(text), 'a plain decimal number as text, such as "100000"');
-  if (value.digits < 0n) refuse(path, quoted(text), 'an amount of 0 or more');
-}
-
-function checkCloseOut(closeOut: CloseOut): void {
-  switch (closeOut.kind) {
-    case 'slicesThenVault':
-      whole('closeOut.slicePpm', closeOut.slicePpm, 1, MILLION);
-      amount('closeOut.wholeBelowNotional', closeOut.wholeBelowNotional);
-      whole('closeOut.coolDownSteps', closeOut.coolDownSteps, 0, MILLION);
-      whole('closeOut.vaultBelowMaintenancePpm', closeOut.vaultBelowMaintenancePpm, 0, MILLION);
-      break;
-    case 'fillablePrice':
-      whole('closeOut.bankruptcyAdjustmentPpm', closeOut.bankruptcyAdjustmentPpm, 1, 1000 * MILLION);
-      whole('closeOut.spreadToMaintenancePpm', closeOut.spreadToMaintenancePpm, 0, 1000 * MILLION);
-      whole('closeOut.maxPortionPpm', closeOut.maxPortionPpm, 1, MILLION);
-      amount('closeOut.minPositionNotional', closeOut.minPositionNotional);
-      amount('closeOut.maxNotional', closeOut.maxNotional);
-      amount('closeOut.maxFundLoss', closeOut.maxFundLoss);
-      break;
-    case 'minimumCloses':
-      whole('closeOut.bufferPpm', closeOut.bufferPpm, 0, 10 * MILLION);
-      break;
-    default:
-      break;
-  }
-}
+import { checkCloseOut } from './closeOut.ts';
+import { checkFund, checkSharing, checkVault } from './money.ts';
+import { amount, MILLION, whole } from './ranges.ts';
 
 /** Some keys, each once; a ratio cannot decide between equal scores, so leverage comes first or not at all. */
 function checkKeys(keys: readonly RankingKey[]): void {
@@ -123,25 +88,6 @@ function checkFloor(rules: RuleBook): void {
     refuse('fallback', quoted(fallback), '"none": a fund without a floor pays everything, so nothing is left to share');
 }
 
-function checkFund({ fund }: RuleBook): void {
-  if (fund.surplus.to === 'feeCapped') whole('fund.surplus.maxFeePpm', fund.surplus.maxFeePpm, 0, MILLION);
-  if (fund.fee !== undefined) whole('fund.fee.ppm', fund.fee.ppm, 1, MILLION);
-}
-
-function checkVault({ vault, remainder, closeOut }: RuleBook): void {
-  if (vault.kind === 'absorbs') {
-    amount('vault.lossCap', vault.lossCap);
-    return;
-  }
-  if (remainder === 'vault') refuse('remainder', '"vault"', 'another remainder: this rule book has no vault');
-  if (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm > 0)
-    refuse(
-      'closeOut.vaultBelowMaintenancePpm',
-      String(closeOut.vaultBelowMaintenancePpm),
-      '0: this rule book has no vault to take over',
-    );
-}
-
 /** `{ ok: true }`, or the first contradiction with its reason. Paths are within the rule book. */
 export const checkRuleBook = (rules: RuleBook): { readonly ok: true } | Refusal =>
   orRefusal(() => {
@@ -160,5 +106,6 @@ export const checkRuleBook = (rules: RuleBook): { readonly ok: true } | Refusal 
     checkFloor(rules);
     checkVault(rules);
     checkFund(rules);
+    checkSharing(rules);
     return { ok: true };
   });

@@ -45,7 +45,7 @@ function valueText(name: string, value: unknown, words: Words): string | number 
 
 function say(value: unknown, path: string, words: Words): readonly Saying[] {
   const name = path.slice(path.lastIndexOf('.') + 1);
-  if (value === null || value === 0) return [{ key: `${path}.none`, values: {} }];
+  if (value === undefined || value === null || value === 0) return [{ key: `${path}.none`, values: {} }];
   if (typeof value === 'number') return [{ key: path, values: { value: valueText(name, value, words) } }];
   if (typeof value === 'string' && isDecimal(value))
     return [{ key: path, values: { value: valueText(name, value, words) } }];

@@ -43,6 +43,7 @@ const SLOTS: Readonly<Record<SlotPath, Slot>> = {
   remainder: slot('after', 'remainder'),
   lotsHolder: slot('after', null, 'lotsHolder'),
   fallback: slot('after', 'fallback'),
+  sharing: slot('after', 'fallback'),
   lights: slot('shown', 'lights'),
   scaleFree: slot('shown'),
 };

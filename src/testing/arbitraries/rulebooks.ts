@@ -26,6 +26,7 @@ const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
     wholeBelowNotional: amount(5000),
     coolDownSteps: fc.nat(3),
     vaultBelowMaintenancePpm: ppm(0, 1_000_000),
+    limit: fc.constantFrom('none' as const, 'bankruptcy' as const),
   }),
   fc.record({
     kind: fc.constant('fillablePrice' as const),
@@ -37,6 +38,27 @@ const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
     maxFundLoss: orNone(amount(2000)),
   }),
   fc.record({ kind: fc.constant('minimumCloses' as const), bufferPpm: ppm(0, 500_000) }),
+  fc.constant({ kind: 'takenOverAtMark' as const }),
+  fc.record({
+    kind: fc.constant('proportionalCut' as const),
+    stepPpm: ppm(10_000, 1_000_000),
+    targetPpm: ppm(1, 1_000_000),
+  }),
+  fc.record({
+    kind: fc.constant('fillOrKill' as const),
+    slicePpm: ppm(10_000, 1_000_000),
+    lastWorsePpm: ppm(0, 200_000),
+  }),
+  fc.record({
+    kind: fc.constant('staggeredOrders' as const),
+    chancePpm: ppm(1, 1_000_000),
+    portionPpm: ppm(1, 1_000_000),
+    spreadPpm: ppm(0, 1_000_000),
+    minNotional: amount(5000),
+    maxNotional: orNone(amount(50_000)),
+    throughPpm: ppm(0, 100_000),
+    backstopBelowMaintenancePpm: ppm(0, 1_000_000),
+  }),
 );
 
 const fund: fc.Arbitrary<FundSlot> = fc.record(
@@ -51,6 +73,11 @@ const fund: fc.Arbitrary<FundSlot> = fc.record(
     balance: fc.constantFrom('cashAndInventory', 'cash'),
     whenShort: fc.constantFrom('stop', 'refuseFill', 'fillAndOwe', 'settleAtEnd'),
     fee: fc.record({ ppm: ppm(1, 500_000), of: fc.constantFrom('notional', 'maintenance') }),
+    workOff: fc.record({
+      portionPpm: ppm(1, 1_000_000),
+      wholeUpToNotional: amount(5000),
+      maxBookPpm: orNone(ppm(1, 1_000_000)),
+    }),
   },
   { requiredKeys: ['scope', 'surplus', 'floor', 'balance', 'whenShort'] },
 );
@@ -59,6 +86,7 @@ const trigger: fc.Arbitrary<AdlTrigger> = fc.oneof(
   fc.constant({ kind: 'never' as const }),
   fc.constant({ kind: 'anyRemainder' as const }),
   fc.record({ kind: fc.constant('negativeEquity' as const), onlyIfNothingFilled: fc.boolean() }),
+  fc.record({ kind: fc.constant('backstopTooThin' as const), onlyIfNegativeEquity: fc.boolean() }),
   fc.constant({ kind: 'fundAtFloor' as const }),
   fc.constant({ kind: 'fundCannotCover' as const }),
   {
@@ -170,36 +198,72 @@ const adl: fc.Arbitrary<AdlSlot> = fc
       : { ...slot, price: null, candidates: { ...slot.candidates, who: 'profitableOnly' as const } },
   );
 
-const drawn: fc.Arbitrary<RuleBook> = fc.record({
-  id: fc.constant('random@1'),
-  name: fc.constant('Random'),
-  asOf: fc.constant('2025-01-01'),
-  about: fc.constant(''),
-  sources: fc.constant([]),
-  confidence: fc.constant({}),
-  assumptions: fc.constant({}),
-  gaps: fc.constant([]),
-  errata: fc.constant([]),
-  notRunnable: fc.constant(null),
-  liquidationTrigger: fc.record({ compare: fc.constantFrom('below' as const, 'atOrBelow' as const) }),
-  liquidationOrder: fc.constantFrom('lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable'),
-  reduction,
-  closeOut,
-  crossBankruptcy: fc.constantFrom('maintenanceShare', 'wholeEquity'),
-  recomputePerFill: fc.boolean(),
-  rounding: fc.record({ bankruptcyValue: fc.constantFrom('up' as const, 'down' as const) }),
-  fund,
-  vault: fc.oneof(
-    fc.constant({ kind: 'none' as const }),
-    fc.record({ kind: fc.constant('absorbs' as const), lossCap: orNone(amount(5000)) }),
-  ),
-  adl,
-  remainder: fc.constantFrom('fundTakesOver', 'vault', 'wait'),
-  lotsHolder: fc.constantFrom('fund', 'street', 'keep'),
-  fallback: fc.constantFrom('none', 'winnersGains', 'bothSidesOpenInterest'),
-  lights: fc.constantFrom('sizeQuintile', 'rankOverUsers', 'none'),
-  scaleFree: fc.constant(true),
-});
+/** Every slot but those that a rule book may leave out. */
+const REQUIRED = [
+  'id',
+  'name',
+  'asOf',
+  'about',
+  'sources',
+  'confidence',
+  'assumptions',
+  'gaps',
+  'errata',
+  'notRunnable',
+  'liquidationTrigger',
+  'liquidationOrder',
+  'reduction',
+  'closeOut',
+  'crossBankruptcy',
+  'recomputePerFill',
+  'rounding',
+  'fund',
+  'vault',
+  'adl',
+  'remainder',
+  'lotsHolder',
+  'fallback',
+  'lights',
+  'scaleFree',
+] as const satisfies readonly (keyof RuleBook)[];
+
+const drawn: fc.Arbitrary<RuleBook> = fc.record(
+  {
+    id: fc.constant('random@1'),
+    name: fc.constant('Random'),
+    asOf: fc.constant('2025-01-01'),
+    about: fc.constant(''),
+    sources: fc.constant([]),
+    confidence: fc.constant({}),
+    assumptions: fc.constant({}),
+    gaps: fc.constant([]),
+    errata: fc.constant([]),
+    notRunnable: fc.constant(null),
+    liquidationTrigger: fc.record({ compare: fc.constantFrom('below' as const, 'atOrBelow' as const) }),
+    liquidationOrder: fc.constantFrom('lowestMarginRatio', 'lowestEquity', 'accountId', 'farthestFillable'),
+    reduction,
+    closeOut,
+    crossBankruptcy: fc.constantFrom('maintenanceShare', 'wholeEquity', 'notionalShare', 'walletByNotional'),
+    recomputePerFill: fc.boolean(),
+    rounding: fc.record({ bankruptcyValue: fc.constantFrom('up' as const, 'down' as const) }),
+    fund,
+    vault: fc.oneof(
+      fc.constant({ kind: 'none' as const }),
+      fc.record({ kind: fc.constant('absorbs' as const), lossCap: orNone(amount(5000)) }),
+    ),
+    adl,
+    remainder: fc.constantFrom('fundTakesOver', 'vault', 'wait'),
+    lotsHolder: fc.constantFrom('fund', 'street', 'keep'),
+    fallback: fc.constantFrom('none', 'winnersGains', 'winnersGains', 'bothSidesOpenInterest', 'withdrawalHaircut'),
+    sharing: fc.record({
+      gainsPeriodSteps: orNone(fc.integer({ min: 1, max: 4 })),
+      rounding: fc.constantFrom('largestRemainder', 'payoutsDown', 'ratePerLotUp'),
+    }),
+    lights: fc.constantFrom('sizeQuintile', 'rankOverUsers', 'none'),
+    scaleFree: fc.constant(true),
+  },
+  { requiredKeys: [...REQUIRED] },
+);
 
 const comparesFund = ({ kind }: AdlTrigger): boolean =>
   kind === 'fundAtFloor' || kind === 'fundCannotCover' || kind === 'fundDrawDown';
@@ -209,22 +273,59 @@ function orderFor({ liquidationOrder, closeOut: { kind } }: RuleBook): RuleBook[
   return liquidationOrder === 'accountId' ? 'farthestFillable' : liquidationOrder;
 }
 
+/** A rule book with ADL behind a vault has a vault, and asks it. */
+function backstopped(rules: RuleBook): RuleBook {
+  if (rules.adl.trigger.kind !== 'backstopTooThin') return rules;
+  const { vault, closeOut } = rules;
+  const asks =
+    (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm > 0) ||
+    (closeOut.kind === 'staggeredOrders' && closeOut.backstopBelowMaintenancePpm > 0);
+  return {
+    ...rules,
+    vault: vault.kind === 'none' ? { kind: 'absorbs', lossCap: null } : vault,
+    remainder: asks ? rules.remainder : 'vault',
+  };
+}
+
+/** A close-out that asks no vault that is not there, and no money of a fund that pays for no fill. */
+function closeOutFor({ closeOut, vault, fund: { whenShort } }: RuleBook): CloseOut {
+  const vaultless = vault.kind === 'none';
+  if (vaultless && closeOut.kind === 'slicesThenVault') return { ...closeOut, vaultBelowMaintenancePpm: 0 };
+  if (vaultless && closeOut.kind === 'staggeredOrders') return { ...closeOut, backstopBelowMaintenancePpm: 0 };
+  return closeOut.kind === 'fillablePrice' && whenShort === 'settleAtEnd'
+    ? { ...closeOut, maxFundLoss: null }
+    : closeOut;
+}
+
+/** How a loss is shared, as far as the fallback shares one. */
+function sharedBy(rules: RuleBook): RuleBook {
+  const { sharing, ...rest } = rules;
+  const { fallback } = rules;
+  if (sharing === undefined || fallback === 'none' || fallback === 'withdrawalHaircut') return rest;
+  const other = fallback === 'winnersGains' ? 'payoutsDown' : 'ratePerLotUp';
+  return {
+    ...rest,
+    sharing: {
+      gainsPeriodSteps: fallback === 'winnersGains' ? sharing.gainsPeriodSteps : null,
+      rounding: sharing.rounding === 'largestRemainder' ? sharing.rounding : other,
+    },
+  };
+}
+
 /** Bends a rule book so that `checkRuleBook` accepts it, changing no more than the slot that contradicts. */
-export function reconciled(rules: RuleBook): RuleBook {
+export function reconciled(drawnRules: RuleBook): RuleBook {
+  const rules = backstopped(drawnRules);
   const vaultless = rules.vault.kind === 'none';
   const floorless = rules.fund.floor === null;
-  return {
+  return sharedBy({
     ...rules,
     fund: floorless && comparesFund(rules.adl.trigger) ? { ...rules.fund, floor: '0' } : rules.fund,
     fallback: floorless && !comparesFund(rules.adl.trigger) ? 'none' : rules.fallback,
     remainder: vaultless && rules.remainder === 'vault' ? 'fundTakesOver' : rules.remainder,
     // Only the close-out with a fillable price can be ordered by it, and it is: half of its books are.
     liquidationOrder: orderFor(rules),
-    closeOut:
-      vaultless && rules.closeOut.kind === 'slicesThenVault'
-        ? { ...rules.closeOut, vaultBelowMaintenancePpm: 0 }
-        : rules.closeOut,
-  };
+    closeOut: closeOutFor(rules),
+  });
 }
 
 export const rulebook: fc.Arbitrary<RuleBook> = drawn.map(reconciled);
@@ -254,9 +355,13 @@ export function slotsOf(rules: RuleBook): readonly string[] {
     `order ${rules.liquidationOrder}`,
     `reduction ${rules.reduction.kind}`,
     `closeOut ${out.kind}`,
+    ...(out.kind === 'slicesThenVault' ? [`slice limit ${out.limit}`] : []),
     `bankruptcy ${rules.crossBankruptcy}`,
     `recompute ${rules.recomputePerFill}`,
     `rounding ${rules.rounding.bankruptcyValue}`,
+    `shares ${rules.sharing?.rounding ?? 'largestRemainder'}`,
+    `gains ${(rules.sharing?.gainsPeriodSteps ?? null) === null ? 'all' : 'of a period'}`,
+    `workOff ${money.workOff === undefined ? 'a fifth' : 'some'}`,
     `fund ${money.scope}`,
     `surplus ${money.surplus.to}`,
     `floor ${money.floor === null ? 'none' : 'some'}`,
@@ -293,11 +398,19 @@ export const everySlot: readonly string[] = [
     'slicesThenVault',
     'fillablePrice',
     'minimumCloses',
+    'takenOverAtMark',
+    'proportionalCut',
+    'fillOrKill',
+    'staggeredOrders',
   ].map((name) => `closeOut ${name}`),
   ...['none', 'byTiers'].map((name) => `reduction ${name}`),
-  ...['maintenanceShare', 'wholeEquity'].map((name) => `bankruptcy ${name}`),
+  ...['maintenanceShare', 'wholeEquity', 'notionalShare', 'walletByNotional'].map((name) => `bankruptcy ${name}`),
   ...['true', 'false'].flatMap((name) => [`recompute ${name}`, `inventory ${name}`, `fee ${name}`]),
   ...['up', 'down'].map((name) => `rounding ${name}`),
+  ...['none', 'bankruptcy'].map((name) => `slice limit ${name}`),
+  ...['largestRemainder', 'payoutsDown', 'ratePerLotUp'].map((name) => `shares ${name}`),
+  ...['all', 'of a period'].map((name) => `gains ${name}`),
+  ...['a fifth', 'some'].map((name) => `workOff ${name}`),
   ...['shared', 'perContract'].map((name) => `fund ${name}`),
   ...['fund', 'account', 'feeCapped'].map((name) => `surplus ${name}`),
   ...['none', 'some'].flatMap((name) => [`floor ${name}`, `maxCandidates ${name}`]),
@@ -310,6 +423,7 @@ export const everySlot: readonly string[] = [
     'anyRemainder',
     'negativeEquity',
     'negativeEquity nothing filled',
+    'backstopTooThin',
     'fundAtFloor',
     'fundCannotCover',
     'fundDrawDown',
@@ -353,6 +467,6 @@ export const everySlot: readonly string[] = [
   ...['cancel', 'keep'].map((name) => `openOrders ${name}`),
   ...['fundTakesOver', 'vault', 'wait'].map((name) => `remainder ${name}`),
   ...['fund', 'street', 'keep'].map((name) => `lotsHolder ${name}`),
-  ...['none', 'winnersGains', 'bothSidesOpenInterest'].map((name) => `fallback ${name}`),
+  ...['none', 'winnersGains', 'bothSidesOpenInterest', 'withdrawalHaircut'].map((name) => `fallback ${name}`),
   ...['sizeQuintile', 'rankOverUsers', 'none'].map((name) => `lights ${name}`),
 ];

@@ -1,5 +1,5 @@
 /** The same world k times as large: every size and every amount of money, in the scenario and in its rule book. */
-import type { RuleBook } from '#protocol/rulebook.ts';
+import type { CloseOut, RuleBook } from '#protocol/rulebook.ts';
 import type { AccountFile, CommandFile, ContractFile, LiquidityFile } from '#protocol/scenario.ts';
 import { times } from './numbers.ts';
 import type { DrawnScenario } from './worlds.ts';
@@ -8,22 +8,40 @@ type Scale = (text: string) => string;
 
 const orNone = (scale: Scale, text: string | null): string | null => (text === null ? null : scale(text));
 
+function scaledCloseOut(closeOut: CloseOut, scale: Scale): CloseOut {
+  switch (closeOut.kind) {
+    case 'slicesThenVault':
+      return { ...closeOut, wholeBelowNotional: scale(closeOut.wholeBelowNotional) };
+    case 'fillablePrice':
+      return {
+        ...closeOut,
+        minPositionNotional: scale(closeOut.minPositionNotional),
+        maxNotional: orNone(scale, closeOut.maxNotional),
+        maxFundLoss: orNone(scale, closeOut.maxFundLoss),
+      };
+    case 'staggeredOrders':
+      return {
+        ...closeOut,
+        minNotional: scale(closeOut.minNotional),
+        maxNotional: orNone(scale, closeOut.maxNotional),
+      };
+    default:
+      return closeOut;
+  }
+}
+
 export function scaledRules(rules: RuleBook, scale: Scale): RuleBook {
   const { closeOut, fund, vault, adl } = rules;
   return {
     ...rules,
-    closeOut:
-      closeOut.kind === 'slicesThenVault'
-        ? { ...closeOut, wholeBelowNotional: scale(closeOut.wholeBelowNotional) }
-        : closeOut.kind === 'fillablePrice'
-          ? {
-              ...closeOut,
-              minPositionNotional: scale(closeOut.minPositionNotional),
-              maxNotional: orNone(scale, closeOut.maxNotional),
-              maxFundLoss: orNone(scale, closeOut.maxFundLoss),
-            }
-          : closeOut,
-    fund: { ...fund, floor: orNone(scale, fund.floor) },
+    closeOut: scaledCloseOut(closeOut, scale),
+    fund: {
+      ...fund,
+      floor: orNone(scale, fund.floor),
+      ...(fund.workOff === undefined
+        ? {}
+        : { workOff: { ...fund.workOff, wholeUpToNotional: scale(fund.workOff.wholeUpToNotional) } }),
+    },
     vault: vault.kind === 'none' ? vault : { ...vault, lossCap: orNone(scale, vault.lossCap) },
     adl: {
       ...adl,

@@ -150,7 +150,8 @@ export function buildFewAccounts(few: FewAccounts): Few {
       const openInterest = positions.lots.reduce((sum, lots) => sum + Math.max(0, lots), 0);
       const book = bookOf(few, contract, accountOf);
       const triggers = new TriggerHeaps(accounts);
-      return { positions, book, triggers, index: mark, mark, previousMark: mark, last: mark, openInterest };
+      const prices = { index: mark, mark, previousMark: mark, periodMark: mark, last: mark };
+      return { positions, book, triggers, ...prices, openInterest };
     }),
     funds: [{ account: FIRST_FUND, contract: -1, window: [], drawnDown: false }],
     vaultGiven: 0,

@@ -93,6 +93,7 @@ export function rankingWorld({ traders, seed, rules, simple, variety }: RankingO
       index: mark,
       mark,
       previousMark: mark,
+      periodMark: mark,
       last: mark,
       openInterest: 0,
     };

@@ -100,6 +100,7 @@ export function buildWorld(plan: Plan): Built {
         index: plan.price,
         mark: plan.price,
         previousMark: plan.price,
+        periodMark: plan.price,
         last: plan.price,
         openInterest: openInterestOf(crowd),
       },

@@ -1,8 +1,9 @@
 /** Money of closes recomputed: cost released, the fund's share of a fill, budgets of haircuts and socialised losses. */
+import { unitValue } from '#engine/contract/contract.ts';
 import { Code } from '#engine/events.ts';
 import { Underway } from '#engine/invariants/underway.ts';
 import type { MakeWatcher, Scene } from '#engine/invariants/watch.ts';
-import { isIsolated } from '#engine/margin/bucket.ts';
+import { contractOf, isIsolated, marketOf } from '#engine/margin/bucket.ts';
 import { rateDown } from './exact.ts';
 
 export const watchCloses: MakeWatcher = (replay, report) => {
@@ -51,9 +52,17 @@ export const watchCloses: MakeWatcher = (replay, report) => {
       report(2, `the fund pays ${-delta} of a loss of ${-difference}`);
   };
 
+  /** What a winner may be asked for: its profit, or what its lots gained since the mark at the start of the period. */
+  const gain = ({ counterparty, contract }: Scene): number => {
+    if ((rules.sharing?.gainsPeriodSteps ?? null) === null) return replay.pnl(counterparty, contract);
+    const since = unitValue(contractOf(world, contract), marketOf(replay.state, contract).periodMark);
+    return replay.lots(counterparty, contract) * ((replay.unit[contract] ?? 0) - since);
+  };
+
   const socialised = ({ account, counterparty, contract, numbers: [amount = 0] }: Scene): void => {
     const short = -replay.equity(account, underway.account === account ? underway.bucket : -1);
-    if (short < 0) report(10, `account ${account} is left with ${-short} of socialised money`);
+    if (short < 0 && rules.sharing?.rounding !== 'ratePerLotUp')
+      report(10, `account ${account} is left with ${-short} of socialised money`);
     if (counterparty < world.firstTrader) return;
     if (rules.fallback === 'winnersGains' && amount > Math.max(0, profit))
       report(10, `account ${counterparty} is asked for ${amount} of a profit of ${profit}`);
@@ -65,7 +74,7 @@ export const watchCloses: MakeWatcher = (replay, report) => {
   return {
     before: (scene) => {
       if (scene.code !== Code.fundingPaid) released(scene);
-      if (scene.code === Code.lossSocialised) profit = replay.pnl(scene.counterparty, scene.contract);
+      if (scene.code === Code.lossSocialised) profit = gain(scene);
     },
     after: (scene) => {
       const { code, account, numbers } = scene;

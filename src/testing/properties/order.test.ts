@@ -15,8 +15,12 @@ import { type DrawnScenario, world } from '../arbitraries/worlds.ts';
 import { admitted, open } from '../play.ts';
 import { runs, TIMEOUT } from './settings.ts';
 
-/** Rule books in which the order of loading is no rule: no listing, no order by account, no score shared by all losers. */
-const indifferent = ({ liquidationOrder, adl: { ranking, candidates } }: RuleBook): boolean =>
+/**
+ * Rule books in which the order of loading is no rule: no listing, no order by account, no score shared by all losers, no
+ * rest for the last one paid.
+ */
+const indifferent = ({ liquidationOrder, adl: { ranking, candidates }, sharing }: RuleBook): boolean =>
+  sharing?.rounding !== 'payoutsDown' &&
   (liquidationOrder === 'lowestMarginRatio' || liquidationOrder === 'lowestEquity') &&
   ranking.kind !== 'listed' &&
   (ranking.kind !== 'walletReturnTimesMarginRatio' || candidates.who === 'profitableOnly');

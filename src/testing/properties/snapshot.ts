@@ -21,6 +21,7 @@ export const snapshot = (state: State): unknown => ({
     index: market.index,
     mark: market.mark,
     previousMark: market.previousMark,
+    periodMark: market.periodMark,
     last: market.last,
     openInterest: market.openInterest,
     lots: columnOf(market.positions.lots),

@@ -25,15 +25,27 @@ export const ruleSentences = {
   'rule.closeOut.takenOverAtBankruptcy':
     'The insurance fund takes the whole position over at its bankruptcy price and works it off later.',
   'rule.closeOut.slicesThenVault':
-    'The position is sold at the market in slices of {slicePpm}, whole if it is worth less than {wholeBelowNotional}, with {coolDownSteps, plural, =0 {no pause} one {a pause of one step} other {a pause of # steps}} between slices; once equity is below {vaultBelowMaintenancePpm} of maintenance the vault takes the rest.',
+    'The position is sold in slices of {slicePpm} (worst price: {limit}), whole if it is worth less than {wholeBelowNotional}, with {coolDownSteps, plural, =0 {no pause} one {a pause of one step} other {a pause of # steps}} between slices; once equity is below {vaultBelowMaintenancePpm} of maintenance the vault takes the rest.',
   'rule.closeOut.fillablePrice':
     'An immediate-or-cancel order goes to the book at a fillable price that moves from the bankruptcy price towards the mark with the margin left (adjustment {bankruptcyAdjustmentPpm}, spread {spreadToMaintenancePpm} of maintenance). One step closes at most {maxPortionPpm} of the position, all of it below {minPositionNotional}{maxNotional, select, none {} other {, at most {maxNotional} of notional}}{maxFundLoss, select, none {} other {, and loses at most {maxFundLoss} of the fund}}.',
   'rule.closeOut.minimumCloses':
     'No more is closed than restores the maintenance margin with a buffer of {bufferPpm}, the largest requirement first.',
+  'rule.closeOut.takenOverAtMark':
+    'The fund takes every position over at the mark, whatever the account has left, and works it off later.',
+  'rule.closeOut.proportionalCut':
+    'Every position is cut by the same share, a multiple of {stepPpm}, the least that brings maintenance over equity below {targetPpm}; the fund takes the lots at the mark.',
+  'rule.closeOut.fillOrKill':
+    'Slices of {slicePpm} are offered at the bankruptcy price, each filled whole or not at all; then one order for the rest, up to {lastWorsePpm} worse.',
+  'rule.closeOut.staggeredOrders':
+    'In each step there is an order with a chance of {chancePpm}: {portionPpm} of the position, more or less by up to {spreadPpm}, worth at least {minNotional}{maxNotional, select, none {} other { and at most {maxNotional}}}, filled no more than {throughPpm} beyond the best price. Once equity is below {backstopBelowMaintenancePpm} of maintenance the vault takes, step by step, the part by which it falls short.',
   'rule.crossBankruptcy.maintenanceShare':
     'An account’s equity stands behind its positions in proportion to their maintenance margins; a position’s bankruptcy price is where its share is used up.',
   'rule.crossBankruptcy.wholeEquity':
     'An account’s whole equity stands behind each of its positions; the bankruptcy price is where all of it is used up.',
+  'rule.crossBankruptcy.notionalShare':
+    'An account’s equity stands behind its positions in proportion to their notional; a position’s bankruptcy price is where its share is used up.',
+  'rule.crossBankruptcy.walletByNotional':
+    'An account’s wallet stands behind its positions in proportion to their notional, about each entry price; what other positions gained or lost does not count.',
   'rule.recomputePerFill.true': 'The bankruptcy price is computed again before each fill.',
   'rule.recomputePerFill.false': 'The bankruptcy price is computed once for a liquidation.',
   'rule.rounding.bankruptcyValue.up':
@@ -62,6 +74,11 @@ export const ruleSentences = {
   'rule.fund.fee.ppm.none': 'The liquidation fee is nil.',
   'rule.fund.fee.of.notional': 'The fee is counted on the value at the mark of what was closed.',
   'rule.fund.fee.of.maintenance': 'The fee is counted on the maintenance margin that the closes freed.',
+  'rule.fund.workOff.portionPpm': 'Of what fund and vault took over, {value} is offered to the book each step.',
+  'rule.fund.workOff.portionPpm.none': 'What fund and vault took over is kept.',
+  'rule.fund.workOff.wholeUpToNotional': 'What is worth no more than {value} is offered whole.',
+  'rule.fund.workOff.maxBookPpm': 'No step offers more than {value} of what rests in the book.',
+  'rule.fund.workOff.maxBookPpm.none': 'How much rests in the book does not matter for it.',
   'rule.vault.none': 'There is no backstop vault.',
   'rule.vault.absorbs':
     'A backstop vault takes positions while its equity stays above its initial margin{lossCap, select, none {} other { and its loss below {lossCap}}}.',
@@ -69,6 +86,8 @@ export const ruleSentences = {
   'rule.adl.trigger.anyRemainder': 'Whatever does not fill is deleveraged.',
   'rule.adl.trigger.negativeEquity':
     'ADL begins when the liquidated account is worth less than nothing{onlyIfNothingFilled, select, true { and its order found nothing} other {}}.',
+  'rule.adl.trigger.backstopTooThin':
+    'ADL begins when the vault was asked to take lots and had no room for them{onlyIfNegativeEquity, select, true {, and the liquidated account is worth less than nothing} other {}}.',
   'rule.adl.trigger.fundAtFloor': 'ADL begins when the fund is at its floor.',
   'rule.adl.trigger.fundCannotCover':
     'ADL begins when the fund, less its floor, is smaller than the loss of closing the rest at the mark against its bankruptcy price.',
@@ -138,6 +157,17 @@ export const ruleSentences = {
   'rule.fallback.winnersGains': 'What is still short is taken from winners, in proportion to what they gained.',
   'rule.fallback.bothSidesOpenInterest':
     'What is still short is shared by all open positions, long and short, in proportion to size.',
+  'rule.fallback.withdrawalHaircut':
+    'What is still short stays as a debt; while it does, every withdrawal is cut by the debt over everybody’s equity and the debt together.',
+  'rule.sharing.none': 'A shared loss looks at all unrealised profit, and is rounded by the largest remainders.',
+  'rule.sharing.gainsPeriodSteps':
+    'Gains are those of a period of {value, plural, one {one step} other {# steps}}: what the move of the mark gave.',
+  'rule.sharing.gainsPeriodSteps.none': 'Gains are all unrealised profit.',
+  'rule.sharing.rounding.largestRemainder': 'Shares are rounded down, then up again where most was cut off.',
+  'rule.sharing.rounding.payoutsDown':
+    'What each winner still gets is rounded down, and the last one gets what is left over.',
+  'rule.sharing.rounding.ratePerLotUp':
+    'There is one rate per lot, rounded up; what comes in over the loss goes to the fund.',
   'rule.lights.sizeQuintile':
     'Lights count fifths of size: how much of all contracts stands ahead in the queue, one’s own included.',
   'rule.lights.rankOverUsers': 'Lights count fifths of users: rank over the number of accounts in the queue.',

@@ -16,13 +16,24 @@ export const ruleSentences = {
   'rule.closeOut.soldIntoBook': '仓位不论价格一律卖进订单簿；低于破产价格的部分由基金支付。',
   'rule.closeOut.takenOverAtBankruptcy': '保险基金以破产价格接管整个仓位，之后再慢慢处理。',
   'rule.closeOut.slicesThenVault':
-    '仓位以市价分批卖出，每批 {slicePpm}，价值低于 {wholeBelowNotional} 时一次卖完，{coolDownSteps, plural, =0 {两批之间不停} other {两批之间停 # 步}}；权益低于维持保证金的 {vaultBelowMaintenancePpm} 时，其余由金库接管。',
+    '仓位分批卖出（最差价格：{limit}），每批 {slicePpm}，价值低于 {wholeBelowNotional} 时一次卖完，{coolDownSteps, plural, =0 {两批之间不停} other {两批之间停 # 步}}；权益低于维持保证金的 {vaultBelowMaintenancePpm} 时，其余由金库接管。',
   'rule.closeOut.fillablePrice':
     '以可成交价发出立即成交或取消的委托，该价格随剩余保证金从破产价格移向标记价格（调整 {bankruptcyAdjustmentPpm}，价差为维持保证金的 {spreadToMaintenancePpm}）。每步最多平掉仓位的 {maxPortionPpm}，价值低于 {minPositionNotional} 时全部平掉{maxNotional, select, none {} other {，名义价值不超过 {maxNotional}}}{maxFundLoss, select, none {} other {，基金亏损不超过 {maxFundLoss}}}。',
   'rule.closeOut.minimumCloses': '只平到恢复维持保证金并留出 {bufferPpm} 的余量为止，要求最高的在先。',
+  'rule.closeOut.takenOverAtMark': '不论账户还剩多少，基金以标记价格接管每个仓位，之后再慢慢处理。',
+  'rule.closeOut.proportionalCut':
+    '所有仓位按同一比例削减，该比例是 {stepPpm} 的倍数，取足以让维持保证金与权益之比低于 {targetPpm} 的最小值；减下的由基金以标记价格接管。',
+  'rule.closeOut.fillOrKill':
+    '以破产价格每批卖出 {slicePpm}，每批要么整批成交，要么取消；其余再发一笔委托，价格最多差 {lastWorsePpm}。',
+  'rule.closeOut.staggeredOrders':
+    '每一步以 {chancePpm} 的机会发出一笔委托：仓位的 {portionPpm}，上下浮动不超过 {spreadPpm}，价值不低于 {minNotional}{maxNotional, select, none {} other {、不超过 {maxNotional}}}，成交价最多越过最优价 {throughPpm}。权益低于维持保证金的 {backstopBelowMaintenancePpm} 时，金库逐步接管权益所缺的那一部分仓位。',
   'rule.crossBankruptcy.maintenanceShare':
     '账户权益按各仓位维持保证金的比例分担；一个仓位的破产价格，是它那一份用尽的价格。',
   'rule.crossBankruptcy.wholeEquity': '账户的全部权益为每个仓位作保；破产价格是全部权益用尽的价格。',
+  'rule.crossBankruptcy.notionalShare':
+    '账户权益按各仓位名义价值的比例分担；一个仓位的破产价格，是它那一份用尽的价格。',
+  'rule.crossBankruptcy.walletByNotional':
+    '账户的钱包余额按各仓位名义价值的比例、以各自的开仓价为准分担；其他仓位的盈亏不算。',
   'rule.recomputePerFill.true': '每次成交之前重新计算破产价格。',
   'rule.recomputePerFill.false': '每次强平只计算一次破产价格。',
   'rule.rounding.bankruptcyValue.up': '部分平仓的破产价值不是整数单位时，向有利于破产者的方向取整。',
@@ -44,6 +55,11 @@ export const ruleSentences = {
   'rule.fund.fee.ppm.none': '强平费为零。',
   'rule.fund.fee.of.notional': '强平费按所平仓位在标记价格的价值计算。',
   'rule.fund.fee.of.maintenance': '强平费按平仓所释放的维持保证金计算。',
+  'rule.fund.workOff.portionPpm': '基金和金库接管的仓位，每步拿 {value} 到订单簿卖出。',
+  'rule.fund.workOff.portionPpm.none': '基金和金库接管的仓位一直持有。',
+  'rule.fund.workOff.wholeUpToNotional': '价值不超过 {value} 的全部卖出。',
+  'rule.fund.workOff.maxBookPpm': '每步卖出的不超过订单簿挂单的 {value}。',
+  'rule.fund.workOff.maxBookPpm.none': '卖出多少不看订单簿的挂单。',
   'rule.vault.none': '没有兜底的金库。',
   'rule.vault.absorbs':
     '兜底的金库在自身权益高于初始保证金{lossCap, select, none {} other {且亏损低于 {lossCap} }}时接管仓位。',
@@ -51,6 +67,8 @@ export const ruleSentences = {
   'rule.adl.trigger.anyRemainder': '凡是没有成交的都自动减仓。',
   'rule.adl.trigger.negativeEquity':
     '被强平的账户价值为负{onlyIfNothingFilled, select, true {且委托全无成交} other {}}时开始自动减仓。',
+  'rule.adl.trigger.backstopTooThin':
+    '金库被要求接管而没有余地{onlyIfNegativeEquity, select, true {，且被强平的账户价值为负} other {}}时开始自动减仓。',
   'rule.adl.trigger.fundAtFloor': '基金降到下限时开始自动减仓。',
   'rule.adl.trigger.fundCannotCover': '基金扣除下限后，小于按标记价格平掉剩余部分相对破产价格的亏损时，开始自动减仓。',
   'rule.adl.trigger.fundDrawDown':
@@ -105,6 +123,13 @@ export const ruleSentences = {
   'rule.fallback.none': '仍然缺的不向任何人要：它作为负权益留下，页面会指出。',
   'rule.fallback.winnersGains': '仍然缺的从赢家那里按所得的比例取。',
   'rule.fallback.bothSidesOpenInterest': '仍然缺的由多空所有持仓按数量的比例分担。',
+  'rule.fallback.withdrawalHaircut': '仍然缺的作为欠款留下；欠款存在期间，每笔提款都按欠款与全体权益加欠款之比打折。',
+  'rule.sharing.none': '分担损失时看全部未实现盈利，并按最大余数取整。',
+  'rule.sharing.gainsPeriodSteps': '所得只算一段时期之内的：{value, plural, other {# 步}}之内标记价格变动所带来的。',
+  'rule.sharing.gainsPeriodSteps.none': '所得是全部未实现盈利。',
+  'rule.sharing.rounding.largestRemainder': '份额向下取整，再把余数最大的补上。',
+  'rule.sharing.rounding.payoutsDown': '每个赢家仍应得的向下取整，余下的归最后一个。',
+  'rule.sharing.rounding.ratePerLotUp': '每手一个费率，向上取整；多收的归基金。',
   'rule.lights.sizeQuintile': '灯数的是数量的五分之几：队列中排在前面的合约（含自己）占全部的多少。',
   'rule.lights.rankOverUsers': '灯数的是用户的五分之几：排名除以队列中的账户数。',
   'rule.lights.none': '不显示指示灯。',

@@ -6,7 +6,9 @@ import { bankruptcyValue } from '../../margin/bankruptcy.ts';
 import {
   bucketMaintenance,
   contractOf,
+  moneyOf,
   notional as notionalOf,
+  unrealizedPnl as pnlOf,
   positionMaintenance,
   equityShare as shareOf,
 } from '../../margin/bucket.ts';
@@ -28,9 +30,35 @@ function sharing(moment: AccountMoment): Pick<Draft, 'rule' | 'sources'> {
   return {
     rule: `crossBankruptcy: ${rules.crossBankruptcy}`,
     sources: merged(sourcesOf(rules, 'crossBankruptcy'), [
-      rules.crossBankruptcy === 'wholeEquity' ? dangoBankruptcy : dydxBankruptcy,
+      ...(rules.crossBankruptcy === 'wholeEquity'
+        ? [dangoBankruptcy]
+        : rules.crossBankruptcy === 'maintenanceShare'
+          ? [dydxBankruptcy]
+          : []),
     ]),
   };
+}
+
+/** Of several positions, by notional: of the equity, or of the wallet with the position's own PnL on top. */
+function byNotional(
+  moment: AccountMoment,
+  legs: readonly number[],
+  up: boolean,
+): Pick<Draft, 'formula' | 'terms' | 'rounding'> {
+  const { view, state, account, contract } = moment;
+  const { world } = view;
+  const bucket = bucketAt(moment);
+  const ofEquity = world.rules.crossBankruptcy === 'notionalShare';
+  const all = legs.map((leg) =>
+    moneyTerm(view, `notional${suffix(moment, leg, legs)}`, notionalOf(world, state, account, leg)),
+  );
+  const own = `notional${suffix(moment, contract, legs)}`;
+  const share = `${own} ÷ (${all.map(({ symbol }) => symbol).join(' + ')})`;
+  const rounding = toAtom(view, up ? 'up' : 'down');
+  if (ofEquity) return { formula: `equity × ${share}`, terms: [equityTerm(moment, bucket), ...all], rounding };
+  const money = moneyTerm(view, 'cash', moneyOf(state, account, bucket));
+  const pnl = moneyTerm(view, 'unrealizedPnl', pnlOf(world, state, account, contract));
+  return { formula: `(unrealizedPnl + cash × ${share})`, terms: [pnl, money, ...all], rounding };
 }
 
 /** The whole position's share of its bucket's equity, as `equityShare` of `margin/bucket.ts` has it. */
@@ -43,7 +71,10 @@ export function wholeShare(moment: AccountMoment, up = false): Draft {
   const value = moneyText(view, shareOf(world, state, account, contract, undefined, up));
   const draft = { symbol: 'equityShare', value, unit: 'money', ...sharing(moment) } as const;
   const total = bucketMaintenance(world, state, account, bucket);
-  if (legs.length < 2 || world.rules.crossBankruptcy === 'wholeEquity' || total === 0)
+  const { crossBankruptcy } = world.rules;
+  if (legs.length > 1 && (crossBankruptcy === 'notionalShare' || crossBankruptcy === 'walletByNotional'))
+    return { ...draft, ...byNotional(moment, legs, up) };
+  if (legs.length < 2 || crossBankruptcy === 'wholeEquity' || total === 0)
     return { ...draft, formula: 'equity', terms: [equityTerm(moment, bucket)] };
   const { formula, terms } = maintenanceSum(moment, legs);
   return {
@@ -71,7 +102,17 @@ export function partShare(moment: AccountMoment, quantity: number, up: boolean):
     rule: `crossBankruptcy: ${world.rules.crossBankruptcy}`,
     sources: merged(sourcesOf(world.rules, 'crossBankruptcy'), [dydxBankruptcy]),
   } as const;
-  if (world.rules.crossBankruptcy === 'wholeEquity' || total === 0) {
+  const { crossBankruptcy } = world.rules;
+  if (crossBankruptcy === 'notionalShare' || crossBankruptcy === 'walletByNotional') {
+    const whole = shareOf(world, state, account, contract, undefined, up);
+    const terms = [
+      moneyTerm(view, 'equityShare', whole),
+      lotsTerm(view, 'closing', contract, quantity),
+      lotsTerm(view, 'size', contract, size),
+    ];
+    return { ...draft, formula: 'equityShare × closing ÷ size', terms };
+  }
+  if (crossBankruptcy === 'wholeEquity' || total === 0) {
     const terms = [worth, lotsTerm(view, 'closing', contract, quantity), lotsTerm(view, 'size', contract, size)];
     return { ...draft, formula: 'equity × closing ÷ size', terms };
   }

@@ -1,0 +1,17 @@
+/** Ranges of a rule book's parameters; the refusals that `check.ts` collects. */
+import { parseDecimal } from '../load/decimal.ts';
+import { quoted, refuse } from '../load/refuse.ts';
+
+export const MILLION = 1_000_000;
+
+export function whole(path: string, value: number, low: number, high: number): void {
+  if (!Number.isSafeInteger(value) || value < low || value > high)
+    refuse(path, String(value), `a whole number from ${low} to ${high}`);
+}
+
+/** Decimal text of 0 or more; null where the slot allows no limit. */
+export function amount(path: string, text: string | null): void {
+  if (text === null) return;
+  const value = parseDecimal(text) ?? refuse(path, quoted(text), 'a plain decimal number as text, such as "100000"');
+  if (value.digits < 0n) refuse(path, quoted(text), 'an amount of 0 or more');
+}
