@@ -17,7 +17,7 @@ const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) 
  * What each winner is paid of a gain: floor(gain × collected ÷ Σ gains); what that leaves over goes to the last.
  * Source: vegaprotocol/vega, core/collateral/simple_distributor.go.
  */
-export function payouts(due: readonly bigint[], collected: bigint): bigint[] {
+function payouts(due: readonly bigint[], collected: bigint): bigint[] {
   const total = sumOf(due);
   if (collected >= total) return [...due];
   const paid = due.map((gain) => (gain * collected) / total);

@@ -8,6 +8,8 @@ import { offsetLoop, processDeleveraging } from './dydx/deleverage.ts';
 import { liquidationFlow } from './dydx/flow.ts';
 import { bankruptcyPrice, canDeleverage, fillablePrice, insuranceFundDelta, liquidatable } from './dydx/prices.ts';
 import { sortLiquidations } from './dydx/sort.ts';
+import { fundingDelta, resolveBankruptcy } from './socialised/drift.ts';
+import { lossSocialisation } from './socialised/vega.ts';
 
 export type RunKind = (example: GoldenCase) => Outcome;
 
@@ -28,6 +30,9 @@ const KINDS: ReadonlyMap<string, RunKind> = new Map([
   ['adl_step', runAdlStep],
   ['allocation', allocation],
   ['dango_liquidation_and_adl', liquidationAndAdl],
+  ['drift_funding_delta_social_loss', answering(fundingDelta)],
+  ['drift_resolve_perp_bankruptcy', answering(resolveBankruptcy)],
+  ['vega_loss_socialisation', answering(lossSocialisation)],
   ['dydx_bankruptcy_price', answering(bankruptcyPrice)],
   ['dydx_fillable_price', answering(fillablePrice)],
   ['dydx_insurance_fund_delta', answering(insuranceFundDelta)],
