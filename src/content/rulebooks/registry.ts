@@ -10,6 +10,7 @@ import { canonical } from './canonical.ts';
 import { cappedProRata } from './cappedProRata.ts';
 import { dango } from './dango.ts';
 import { delta2019 } from './delta2019.ts';
+import { driftV2 } from './driftV2.ts';
 import { dydxV4 } from './dydxV4.ts';
 import { equalLoss } from './equalLoss.ts';
 import { ethereal } from './ethereal.ts';
@@ -32,6 +33,7 @@ import { proRataSize } from './proRataSize.ts';
 import { riskAware } from './riskAware.ts';
 import { socialisedLoss } from './socialisedLoss.ts';
 import { talmud } from './talmud.ts';
+import { vega } from './vega.ts';
 
 export const rulebooks: readonly RuleBook[] = [
   canonical,
@@ -66,4 +68,6 @@ export const rulebooks: readonly RuleBook[] = [
   dydxV4,
   ethereal,
   dango,
+  driftV2,
+  vega,
 ];

@@ -4,7 +4,7 @@ import { type Fields, isFields } from './case.ts';
 import { readGoldenFile, runCase } from './file.ts';
 
 /** Transcribed from the test suites that each case names. */
-const FILES = ['adlStep.json', 'dango.json', 'dydx.json'];
+const FILES = ['adlStep.json', 'dango.json', 'dydx.json', 'socialised.json'];
 
 const open = (name: string) => {
   const read = readGoldenFile(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8'));
@@ -53,6 +53,12 @@ describe('what an example expects is checked', () => {
     ['dango.json', 'dango-5', { badDebt: '80.000001' }],
     ['dango.json', 'dango-8', { bp: ['44935'] }],
     ['dango.json', 'dango-8', { bp: ['44935', '1800.5'] }],
+    ['socialised.json', 'vega-case-2', { paid: { party3: 1916 } }],
+    ['socialised.json', 'vega-case-5', { insuranceAfter: 1 }],
+    ['socialised.json', 'drift-delta', { delta: 9_090_909_000 }],
+    ['socialised.json', 'drift-delta-none', { error: 'SomethingElse' }],
+    ['socialised.json', 'drift-own-unequal', { shortQuote: 363_636_361 }],
+    ['socialised.json', 'drift-resolve-fee-pool', { feePool: 1 }],
     ['dydx.json', 'dydx-001', { quote: 4501000001 }],
     ['dydx.json', 'dydx-018', { error: 'SomethingElse' }],
     ['dydx.json', 'dydx-030', { num: 373 }],
@@ -86,6 +92,10 @@ describe('what cannot be told in the engine’s terms is not supported, with the
     ['dango.json', 'dango-1', { colour: 'red' }, {}, 'colour'],
     ['dango.json', 'dango-1', { margin: '1e30' }, {}, '2^53'],
     ['dango.json', 'dango-1', {}, { colour: 'red' }, 'colour'],
+    ['socialised.json', 'vega-case-1', { remainderTo: 'nobody' }, {}, 'nobody'],
+    ['socialised.json', 'vega-case-1', { due: [['a', 1.5]] }, {}, 'inputs.due'],
+    ['socialised.json', 'drift-resolve', { baseLong: 1, baseShort: -1 }, {}, 'larger than its side'],
+    ['socialised.json', 'drift-resolve', { baseLong: 5_000_000_001 }, {}, '2^53'],
     ['dydx.json', 'dydx-001', { tier: '1/1' }, {}, 'tiers.1/1'],
     ['dydx.json', 'dydx-001', { perp: 'DOGE' }, {}, 'DOGE'],
     ['dydx.json', 'dydx-001', { deltaBase: 0.5 }, {}, 'deltaBase'],

@@ -7,9 +7,9 @@ import { type Draft, lotsTerm, moneyTerm, moneyText } from '../draft.ts';
 import type { EventOf } from '../happened.ts';
 import { decline } from '../refuse.ts';
 import { PRICE_DIGITS, toDigits } from '../rounding.ts';
-import { isInverse, sideOfValue, valueTerms } from '../value.ts';
+import { isInverse, valueTerms } from '../value.ts';
 import { contractTextOf, type ExplainView } from '../view.ts';
-import { fieldId } from './moment.ts';
+import { courseOf, fieldId } from './moment.ts';
 
 interface Priced {
   readonly event: number;
@@ -66,7 +66,8 @@ export const closingPrice = (view: ExplainView, event: EventOf<'adlFilled'>): Dr
     value: 'atoms',
     atoms: event.atoms,
     lots: event.lots,
-    sign: sideOfValue(view, event.contract, event.atoms),
+    // A bankruptcy price may be below zero: the side is the position's, not the value's.
+    sign: (courseOf(view, event.id, event.account, event.contract)?.started.lots ?? 0) < 0 ? -1 : 1,
   });
 
 /** Both are signed like the bankrupt's position, so their difference is what its counterparty gives up. */

@@ -85,7 +85,9 @@ export function resolveBankruptcy({ inputs, expected }: GoldenCase): Fields {
   const atoms = (quote: bigint): number => Number(quote * scale);
   const insurance = wholeBig(inputs.insurance ?? 0, 'inputs.insurance');
   const claim = wholeBig(inputs.maxInsurance ?? inputs.insurance ?? 0, 'inputs.maxInsurance');
-  const available = insurance < claim ? insurance : claim;
+  // The program leaves one atom in the insurance vault.
+  const withdrawable = insurance > 0n ? insurance - 1n : 0n;
+  const available = withdrawable < claim ? withdrawable : claim;
   const feePool = wholeBig(inputs.feePool ?? 0, 'inputs.feePool');
   if ([available, feePool].some((money) => money * scale > ROOM))
     throw new NotSupported('amounts past the exact range of 2^53');
@@ -101,9 +103,9 @@ export function resolveBankruptcy({ inputs, expected }: GoldenCase): Fields {
       held('other shorts', -ofOthers.short),
     ],
   });
-  // Paid by a position in its own quote: down, as a loss is settled against its holder.
+  // A funding payment is cut off to a whole quote atom (math/funding.rs).
   const quoteAfter = (id: string, side: Side | null): number | null =>
-    side === null ? null : side.quote - Number((BigInt(AMPLE - cashOf(few, id)) + scale - 1n) / scale);
+    side === null ? null : side.quote - Number(BigInt(AMPLE - cashOf(few, id)) / scale);
   const left = (money: number): number => Number(BigInt(money) / scale);
   const paidByFund = atoms(available) - Math.min(atoms(available), fundOf(few));
   const paidByPool = atoms(feePool) - vaultOf(few);

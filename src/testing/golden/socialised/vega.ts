@@ -39,7 +39,10 @@ export function lossSocialisation({ inputs, expected }: GoldenCase): Fields {
   const total = [...dues.values()].reduce((sum, due) => sum + due, 0);
   const used = wholeOf(inputs.insuranceUsed ?? 0, 'inputs.insuranceUsed');
   const insurance = wholeOf(inputs.insurance ?? used, 'inputs.insurance');
-  const order = inOrder(dues, inputs.remainderTo === undefined ? null : textOf(inputs.remainderTo, 'inputs.remainderTo'));
+  const order = inOrder(
+    dues,
+    inputs.remainderTo === undefined ? null : textOf(inputs.remainderTo, 'inputs.remainderTo'),
+  );
   const few = settleDebt({
     rules: { fallback: vega.fallback, sharing: vega.sharing },
     // What the insurance pool paid is in what was collected: here the fund pays it out of the debt.
