@@ -1,0 +1,80 @@
+/** Extended: slices that fill whole or not at all, one last worse order, then a deleverage that is fair to both. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+
+export const extended = {
+  id: 'extended@2026-04',
+  name: 'Extended',
+  asOf: '2026-04-21',
+  about:
+    'Above a margin ratio of 100 %, five slices of 20 % are offered at the bankruptcy price, each filled whole or killed, then one order for the rest at up to 5 % worse. An account whose total value is below zero may be deleveraged at a price that leaves its ratio of value to risk as it was, against an account that comes out no riskier.',
+  sources: [
+    {
+      title: 'Extended docs: liquidation logic',
+      url: 'https://docs.extended.exchange/extended-resources/trading/liquidation-logic',
+      supports:
+        'margin ratio above 100 %; five orders of 20 % filled whole or killed at the bankruptcy price; one order 5 % worse',
+    },
+    {
+      title: 'x10xchange/starknet-perpetual b132070: docs/spec.md',
+      url: 'https://github.com/x10xchange/starknet-perpetual/blob/b132070/docs/spec.md',
+      supports:
+        'ADL below a total value of zero; fair price; share by risk (maintenance); both sides healthier or no riskier',
+      date: '2026-04-21',
+    },
+  ],
+  confidence: {
+    liquidationTrigger: 'venue text or code',
+    closeOut: 'venue text or code',
+    crossBankruptcy: 'venue text or code',
+    fund: 'assumed',
+    vault: 'assumed',
+    adlTrigger: 'venue text or code',
+    ranking: 'assumed',
+    allocation: 'assumed',
+    price: 'venue text or code',
+    remainder: 'assumed',
+    fallback: 'assumed',
+    lights: 'assumed',
+  },
+  assumptions: {
+    fund: 'The stored page does not say where the loss of the last order goes; here the fund pays it as far as it can.',
+    vault: 'The vault is an investment of the account that is sold first, not a backstop that takes positions.',
+    ranking: 'The operator chooses the counterparty, by no rule that is written down; here accounts come as listed.',
+    allocation: 'One pair at a time, as the contract takes them.',
+    remainder: 'Killed orders leave the position where it is until the next step.',
+    fallback: 'Nothing is described beyond the deleverage.',
+    lights: 'The stored pages describe no lights.',
+  },
+  gaps: [
+    'The account’s shares in the venue’s vault are sold first; accounts here have cash only.',
+    'Warnings at 66 % and 80 % are not part of a step.',
+    'The contract’s price may be off by one unit of account; here it is the bankruptcy price, rounded up.',
+  ],
+  errata: [],
+  notRunnable: null,
+  liquidationTrigger: { compare: 'below' },
+  liquidationOrder: 'lowestMarginRatio',
+  reduction: { kind: 'none' },
+  closeOut: { kind: 'fillOrKill', slicePpm: 200_000, lastWorsePpm: 50_000 },
+  crossBankruptcy: 'maintenanceShare',
+  recomputePerFill: true,
+  rounding: { bankruptcyValue: 'up' },
+  fund: { scope: 'shared', surplus: { to: 'account' }, floor: '0', balance: 'cashAndInventory', whenShort: 'stop' },
+  vault: { kind: 'none' },
+  adl: {
+    trigger: { kind: 'negativeEquity', onlyIfNothingFilled: false },
+    ranking: { kind: 'listed', start: 'first' },
+    allocation: { kind: 'queue' },
+    mechanism: 'tearUp',
+    price: { kind: 'bankruptcy' },
+    candidates: { who: 'winnersThenLosers', leftNegative: 'skipRiskier', inventory: false },
+    openOrders: 'keep',
+    feePpm: 0,
+    maxCandidates: null,
+  },
+  remainder: 'wait',
+  lotsHolder: 'fund',
+  fallback: 'none',
+  lights: 'none',
+  scaleFree: true,
+} satisfies RuleBook;

@@ -1,0 +1,96 @@
+/** Lighter: orders at the zero price, then the liquidity pool takes the whole account, then ADL where it has no capital. */
+import type { RuleBook } from '#protocol/rulebook.ts';
+
+export const lighter = {
+  id: 'lighter@2026-04',
+  name: 'Lighter',
+  asOf: '2026-04-28',
+  about:
+    'Below maintenance, orders that cannot fill worse than the zero price, at which the ratio of account value to maintenance stays as it is, with a fee of at most 1 % of a better fill. Below close-out margin the liquidity provider pool takes all positions and all collateral, as long as its own initial margin allows. Only an account below zero that the pool has no capital for is deleveraged.',
+  sources: [
+    {
+      title: 'Lighter docs: Liquidations & Insurance Fund',
+      url: 'https://docs.lighter.xyz/perpetual-futures/liquidations-and-insurance-fund',
+      supports:
+        'account value below maintenance; immediate-or-cancel at the zero price; share by maintenance; fee of up to 1 % to the fund; below close-out margin the fund takes over',
+    },
+    {
+      title: 'Lighter docs: LLP strategies',
+      url: 'https://docs.lighter.xyz/trading/liquidations-and-llp-insurance-fund/llp-strategies',
+      supports: 'ADL once the strategy’s capital is used up; vault per strategy',
+    },
+    {
+      title: 'Notes on the Lighter docs of 28 April 2026',
+      url: 'https://github.com/LimeTasteLife/crypto-research/blob/main/sources/lighter-docs-2026-04-28-trading-liquidations-and-llp-insurance-fund.md',
+      supports:
+        'vault takes over while it stays above its own initial margin; ranking by leverage and unrealised PnL; price not worse than the zero price of the counterparty',
+      date: '2026-04-28',
+    },
+  ],
+  confidence: {
+    liquidationTrigger: 'venue text or code',
+    closeOut: 'venue text or code',
+    crossBankruptcy: 'venue text or code',
+    fund: 'venue text or code',
+    vault: 'mirror',
+    adlTrigger: 'mirror',
+    ranking: 'mirror',
+    allocation: 'assumed',
+    price: 'mirror',
+    remainder: 'assumed',
+    fallback: 'assumed',
+    lights: 'assumed',
+  },
+  assumptions: {
+    allocation: 'The circuit checks one pair at a time, size at most both positions; who follows whom is a queue here.',
+    remainder: 'What neither book nor pool takes stays with the account until it recovers or falls below zero.',
+    fallback: 'Nothing is described beyond ADL.',
+    lights: 'The stored pages describe no lights.',
+  },
+  gaps: [
+    'The close-out margin is a rate of each market; here it is two thirds of maintenance.',
+    'The order among positions, by a heuristic, is by maintenance requirement here; at take-over by unrealised PnL.',
+    'Ranking by leverage and unrealised PnL is told as profit in money times account leverage; another note has unrealised PnL ascending, leverage second.',
+    'The pool and its strategies are one vault; the insurance fund, which is the same pool, only collects the fees here.',
+  ],
+  errata: [],
+  notRunnable: null,
+  liquidationTrigger: { compare: 'below' },
+  liquidationOrder: 'lowestMarginRatio',
+  reduction: { kind: 'none' },
+  closeOut: {
+    kind: 'slicesThenVault',
+    slicePpm: 1_000_000,
+    wholeBelowNotional: '0',
+    coolDownSteps: 0,
+    vaultBelowMaintenancePpm: 666_667,
+    limit: 'bankruptcy',
+  },
+  crossBankruptcy: 'maintenanceShare',
+  recomputePerFill: true,
+  rounding: { bankruptcyValue: 'up' },
+  fund: {
+    scope: 'shared',
+    surplus: { to: 'feeCapped', maxFeePpm: 10_000 },
+    floor: '0',
+    balance: 'cashAndInventory',
+    whenShort: 'stop',
+  },
+  vault: { kind: 'absorbs', lossCap: null },
+  adl: {
+    trigger: { kind: 'backstopTooThin', onlyIfNegativeEquity: true },
+    ranking: { kind: 'returnTimesLeverage', returnBase: 'amount', leverage: 'bucket' },
+    allocation: { kind: 'queue' },
+    mechanism: 'tearUp',
+    price: { kind: 'bankruptcy' },
+    candidates: { who: 'winnersThenLosers', leftNegative: 'skip', inventory: false },
+    openOrders: 'keep',
+    feePpm: 0,
+    maxCandidates: null,
+  },
+  remainder: 'wait',
+  lotsHolder: 'fund',
+  fallback: 'none',
+  lights: 'none',
+  scaleFree: true,
+} satisfies RuleBook;
