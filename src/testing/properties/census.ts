@@ -2,7 +2,7 @@
 import { Code, codeAt } from '#engine/events.ts';
 import type { Log } from '#engine/log.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
-import { everySlot, slotsOf } from '../arbitraries/rulebooks.ts';
+import { everySlot, slotsOf } from '../arbitraries/ruleSlots.ts';
 
 export class Census {
   private readonly slots = new Map<string, number>();
