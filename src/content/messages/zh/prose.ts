@@ -6,5 +6,12 @@ import { refusals } from './prose/refusals.ts';
 import { rounding } from './prose/rounding.ts';
 import { rulebooks } from './prose/rulebooks.ts';
 import { scenarios } from './prose/scenarios.ts';
+import { venueNotes } from './prose/venueNotes.ts';
 
-export const prose: Readonly<Record<string, string>> = { ...scenarios, ...rulebooks, ...rounding, ...refusals };
+export const prose: Readonly<Record<string, string>> = {
+  ...scenarios,
+  ...rulebooks,
+  ...rounding,
+  ...refusals,
+  ...venueNotes,
+};
