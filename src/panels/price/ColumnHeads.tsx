@@ -6,14 +6,13 @@ const GAP = 8;
 
 export function ColumnHeads({ columns, bothPrices }: { readonly columns: Columns; readonly bothPrices: boolean }) {
   const { t } = useWords();
-  // Where there is no heading over the names, that of the bars may stand over them.
+  // Where there is no heading over the names, or the path, their neighbour's may stand over them.
   const barsEnd = columns.narrow ? columns.names.to : columns.names.from;
+  const bookFrom = columns.narrow ? columns.path.from : columns.depth.from;
   return (
     <div className="price-heads">
       {columns.narrow ? null : <span style={{ left: 0, width: columns.path.to }}>{t('price.path')}</span>}
-      <span style={{ left: columns.depth.from, width: columns.depth.to - columns.depth.from, textAlign: 'right' }}>
-        {t('price.book')}
-      </span>
+      <span style={{ left: bookFrom, width: columns.depth.to - bookFrom, textAlign: 'right' }}>{t('price.book')}</span>
       <span style={{ left: columns.bars.from, width: barsEnd - columns.bars.from - GAP }}>
         {t('price.liquidations')}
       </span>
