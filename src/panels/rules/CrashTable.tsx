@@ -70,7 +70,7 @@ function CrashRows({ crash, book }: { readonly crash: Crash; readonly book: Rule
   const { paid, shares, equity } = crash;
   return (
     <tbody>
-      <tr>
+      <tr className="crash-result">
         <th scope="row" rowSpan={2}>
           {prose(book.name)}
         </th>
@@ -101,7 +101,9 @@ function CrashRows({ crash, book }: { readonly crash: Crash; readonly book: Rule
         ))}
       </tr>
       <tr className="crash-said">
-        <td colSpan={7 + ACCOUNTS.length}>{crashSaid(crash, book, words)}</td>
+        <td colSpan={7 + ACCOUNTS.length}>
+          <span className="crash-sentence">{crashSaid(crash, book, words)}</span>
+        </td>
       </tr>
     </tbody>
   );

@@ -7,7 +7,7 @@ import { tryRules } from '#store/ask.ts';
 import { fieldsOf, type RuleField, withField } from '#store/ruleForm.ts';
 import { changeBook } from '#store/rules.ts';
 import { useWords, type Words } from '#ui/words.tsx';
-import { ppmOfPercent, textOfField } from './fieldText.ts';
+import { ppmOfPercent, rangeText, textOfField } from './fieldText.ts';
 import { RuleRefusal } from './RuleRefusal.tsx';
 import { isShare } from './sayings.ts';
 
@@ -126,7 +126,8 @@ interface FigureProps {
 
 /** Typing only tries; Enter or leaving the field sets it, Escape takes it back. */
 function Figure({ id, book, field, set, refused }: FigureProps) {
-  const { t, prose } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [tried, setTried] = useState<string | null>(null);
   const range = useRange(book, field);
   const share = isShare(leafOf(field.path));
@@ -168,7 +169,7 @@ function Figure({ id, book, field, set, refused }: FigureProps) {
         {share && <span>%</span>}
       </span>
       <span id={`${id}-range`} className="rules-range">
-        {range && t('rules.range', { range: prose(range) })}
+        {range && t('rules.range', { range: rangeText(field.path, range, words) })}
       </span>
     </>
   );
