@@ -21,7 +21,7 @@ interface BookChoiceProps {
   readonly onChange: (changing: boolean) => void;
 }
 
-const isTeaching = (book: RuleBook): boolean => book.sources.length === 0;
+const isTeaching = ({ confidence }: RuleBook): boolean => Object.values(confidence).includes('teaching');
 
 export function BookChoice({ book, published, changing, runnable, onChange }: BookChoiceProps) {
   const words = useWords();

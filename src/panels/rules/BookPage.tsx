@@ -112,7 +112,7 @@ function Facts({ published }: { readonly published: RuleBook }) {
   const running = useWorld()?.rules.id === published.id;
   return (
     <>
-      {t('rules.asOf', { date: day(published.asOf) })}. {running && t('rules.running')}
+      {t('rules.asOf', { date: day(published.asOf) })} {running && t('rules.running')}
     </>
   );
 }

@@ -9,7 +9,7 @@ export const rules = {
   'rules.teaching': 'Teaching',
   'rules.venues': 'Venues',
   'rules.own': 'Of a file',
-  'rules.asOf': 'As of {date}',
+  'rules.asOf': 'As of {date}.',
   'rules.running': 'The stage runs under it.',
   'rules.run': 'Run it on the stage',
   'rules.stage': 'See it on the stage',

@@ -9,7 +9,7 @@ export const rules = {
   'rules.teaching': '教学用',
   'rules.venues': '交易所',
   'rules.own': '来自文件',
-  'rules.asOf': '截至 {date}',
+  'rules.asOf': '截至 {date}。',
   'rules.running': '舞台正按它运行。',
   'rules.run': '在舞台上运行',
   'rules.stage': '到舞台上看',
