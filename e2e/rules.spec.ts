@@ -57,7 +57,7 @@ test('a venue’s rules are read, changed until they contradict each other, run,
   const menu = page.getByRole('combobox', { name: 'Rule book', exact: true });
   await menu.selectOption({ value: 'bitmex@2024-11' });
   const book = page.getByRole('article', { name: 'BitMEX' });
-  await expect(book).toContainText('Winners are ranked by return on entry value times effective leverage');
+  await expect(book).toContainText('Winners are ranked by return on entry value times leverage');
   await expect(book.getByRole('link', { name: /^Source 1: BitMEX: auto-deleveraging$/ }).first()).toHaveAttribute(
     'href',
     'https://bitmex.com/app/autoDeleveraging',
@@ -104,7 +104,7 @@ test('a venue’s rules are read, changed until they contradict each other, run,
   const dialog = page.getByRole('dialog', { name: 'A rule book of your own' });
   for (const [from, to, path, expected] of [
     ['"haircut"', '"moonshot"', 'adl.mechanism', '"tearUp" or "haircut"'],
-    ['"price": null', '"price": "mark"', 'adl.price', 'it has no price'],
+    ['"price": null', '"price": { "kind": "mark" }', 'adl.price', 'it has no price'],
     ['"openOrders"', '"orders"', 'adl', 'field'],
   ] as const) {
     await dialog.getByRole('textbox', { name: 'Or paste it here' }).fill(text.replace(from, to));

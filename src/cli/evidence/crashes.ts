@@ -38,6 +38,7 @@ function rowOf(rules: RuleBook, result: Result, steps: number, goesOn: boolean):
   const { loss, margin, book, fund: fromFund, adl, socialised } = result.totals;
   return {
     rules: rules.id,
+    account: LIQUIDATED,
     steps,
     goesOn,
     size: first?.size ?? '0',

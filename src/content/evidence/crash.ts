@@ -14,6 +14,8 @@ export interface CrashShare {
 
 export interface Crash {
   readonly rules: string;
+  /** Who is liquidated. */
+  readonly account: string;
   /** The shock and the quiet steps after it, until nothing changes any more. */
   readonly steps: number;
   /** Something still went on when it was left. */

@@ -42,6 +42,7 @@ function adlSaid(crash: Crash, book: RuleBook, words: Words): string {
 export function crashSaid(crash: Crash, book: RuleBook, words: Words): string {
   const { t, locale } = words;
   const short = (path: string) => inShort(book, path, words);
+  const owed = crash.equity[crash.account] ?? '0';
   const said = [
     t('crash.said.filled', {
       closeOut: first(short('closeOut'), locale),
@@ -54,6 +55,9 @@ export function crashSaid(crash: Crash, book: RuleBook, words: Words): string {
     isNone(crash.paid.socialised)
       ? ''
       : t('crash.said.socialised', { fallback: short('fallback'), amount: amount(crash.paid.socialised) }),
+    owed.startsWith('-')
+      ? t('crash.said.short', { fallback: short('fallback'), name: nameOf(crash.account, words), amount: amount(owed) })
+      : '',
     t(crash.goesOn ? 'crash.said.goesOn' : 'crash.said.steps', { steps: crash.steps }),
   ];
   return said.filter(Boolean).join(locale.startsWith('zh') ? '' : ' ');

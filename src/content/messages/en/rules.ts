@@ -97,6 +97,7 @@ export const rules = {
   'crash.said.noAdl': 'No ADL ({trigger}).',
   'crash.said.left': 'Remainder ({remainder}): {size} left.',
   'crash.said.socialised': 'Fallback ({fallback}): {amount}.',
+  'crash.said.short': 'Fallback ({fallback}): {name} is left at {amount}.',
   'crash.said.steps': 'It took {steps, plural, one {one step} other {# steps}}.',
   'crash.said.goesOn': 'It was still going on after {steps, plural, one {one step} other {# steps}}.',
   'lights.about':

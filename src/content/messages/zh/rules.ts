@@ -95,6 +95,7 @@ export const rules = {
   'crash.said.noAdl': '没有自动减仓（{trigger}）。',
   'crash.said.left': '剩余部分（{remainder}）：还剩 {size}。',
   'crash.said.socialised': '最后的办法（{fallback}）：{amount}。',
+  'crash.said.short': '最后的办法（{fallback}）：{name} 停在 {amount}。',
   'crash.said.steps': '共 {steps, plural, other {# 步}}。',
   'crash.said.goesOn': '{steps, plural, other {# 步}}之后仍未结束。',
   'lights.about': '两种数法，由引擎用交易所公布过的两张表算出。按数量数得出公布的灯，按用户数则不同。',
