@@ -1,5 +1,6 @@
 /** Invariants 6 and 10: the fund's floor, who pays only after whom, and fees that leave no debt. */
 import { Code } from '../events.ts';
+import { isIsolated } from '../margin/bucket.ts';
 import { FEES, FIRST_FUND, VAULT } from '../world.ts';
 import { sumOf } from './sums.ts';
 import type { MakeWatcher, Scene } from './watch.ts';
@@ -37,6 +38,15 @@ export const watchWaterfall: MakeWatcher = (replay, report) => {
     }
   };
 
+  /** What the fund takes from an account by itself, a liquidation fee or what is forfeited, is never more than it has. */
+  const fundTakesDebt = ({ id, account }: Scene): void => {
+    replay.eachPosting(id, (holder, bucket, _lots, _cost, cash) => {
+      if (holder !== account || cash >= 0 || account < world.firstTrader) return;
+      const has = replay.equity(account, bucket >= 0 && isIsolated(replay.state, account, bucket) ? bucket : -1);
+      if (has < 0) report(10, `the fund takes ${-cash} from account ${account} and leaves it with ${has}`);
+    });
+  };
+
   const socialised = ({ account, counterparty, contract, numbers: [amount = 0] }: Scene): void => {
     const capacity = replay.capacity(world.fundOf(contract));
     if (capacity > 0) report(10, `account ${counterparty} pays for ${account} although the fund still has ${capacity}`);
@@ -54,6 +64,7 @@ export const watchWaterfall: MakeWatcher = (replay, report) => {
       if (!mayPassFloor.has(scene.code)) keepsFloor(scene);
       feeMakesDebt(scene);
       if (scene.code === Code.lossSocialised) socialised(scene);
+      if (scene.code === Code.fundReceived) fundTakesDebt(scene);
     },
   };
 };

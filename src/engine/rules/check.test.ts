@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonical } from '#content/rulebooks/canonical.ts';
+import { dydxV4 } from '#content/rulebooks/dydxV4.ts';
 import { rulebooks } from '#content/rulebooks/registry.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import type { RankingKey, RuleBook } from '#protocol/rulebook.ts';
@@ -55,6 +56,19 @@ const lexicographic = (...keys: RankingKey[]): Partial<RuleBook> => ({
   adl: { ...adl, ranking: { kind: 'lexicographic', keys } },
 });
 const byTiers = { kind: 'byTiers', tiersAtOnce: 1, fillOrKill: true, maxFeePpm: 0 } as const;
+
+const vault = { kind: 'absorbs', lossCap: null } as const;
+const staggered = {
+  kind: 'staggeredOrders',
+  chancePpm: 1,
+  portionPpm: 1,
+  spreadPpm: 0,
+  minNotional: '0',
+  maxNotional: null,
+  throughPpm: 0,
+  backstopBelowMaintenancePpm: 1,
+} as const;
+const workOff = { portionPpm: 1, wholeUpToNotional: '0', maxBookPpm: 1 } as const;
 
 const contradictions: [string, Partial<RuleBook>, string][] = [
   ['a draw-down line without a draw-down', { adl: { ...adl, price: { kind: 'drawDownLine' } } }, 'adl.price'],
@@ -114,6 +128,49 @@ const contradictions: [string, Partial<RuleBook>, string][] = [
     { fund: { ...fund, surplus: { to: 'feeCapped', maxFeePpm: 1_000_001 } } },
     'fund.surplus.maxFeePpm',
   ],
+  [
+    'ADL behind a vault that is not there',
+    { adl: { ...adl, trigger: { kind: 'backstopTooThin', onlyIfNegativeEquity: false } } },
+    'adl.trigger',
+  ],
+  [
+    'ADL behind a vault that nothing asks',
+    { vault, adl: { ...adl, trigger: { kind: 'backstopTooThin', onlyIfNegativeEquity: false } } },
+    'adl.trigger',
+  ],
+  ['a backstop that is not there', { closeOut: staggered }, 'closeOut.backstopBelowMaintenancePpm'],
+  ['an order that never comes', { vault, closeOut: { ...staggered, chancePpm: 0 } }, 'closeOut.chancePpm'],
+  ['cuts of nothing', { closeOut: { kind: 'proportionalCut', stepPpm: 0, targetPpm: 1 } }, 'closeOut.stepPpm'],
+  ['a target of nothing', { closeOut: { kind: 'proportionalCut', stepPpm: 1, targetPpm: 0 } }, 'closeOut.targetPpm'],
+  ['slices of nothing', { closeOut: { kind: 'fillOrKill', slicePpm: 0, lastWorsePpm: 0 } }, 'closeOut.slicePpm'],
+  ['a fee of nothing', { fund: { ...fund, fee: { ppm: 0, of: 'notional' } } }, 'fund.fee.ppm'],
+  ['nothing worked off', { fund: { ...fund, workOff: { ...workOff, portionPpm: 0 } } }, 'fund.workOff.portionPpm'],
+  ['nothing of the book', { fund: { ...fund, workOff: { ...workOff, maxBookPpm: 0 } } }, 'fund.workOff.maxBookPpm'],
+  [
+    'a limit of fund money where the fund pays for no fill',
+    { fund: { ...fund, whenShort: 'settleAtEnd' }, closeOut: { ...dydxV4.closeOut, maxFundLoss: '1' } },
+    'closeOut.maxFundLoss',
+  ],
+  [
+    'gains of a period that nobody shares',
+    { sharing: { gainsPeriodSteps: 1, rounding: 'largestRemainder' } },
+    'sharing.gainsPeriodSteps',
+  ],
+  [
+    'payouts where none are made',
+    { fallback: 'bothSidesOpenInterest', sharing: { gainsPeriodSteps: null, rounding: 'payoutsDown' } },
+    'sharing.rounding',
+  ],
+  [
+    'a rate per lot where losses go by gains',
+    { fallback: 'winnersGains', sharing: { gainsPeriodSteps: null, rounding: 'ratePerLotUp' } },
+    'sharing.rounding',
+  ],
+  [
+    'cut withdrawals behind a fund that pays everything',
+    { fund: { ...fund, floor: null }, adl: { ...adl, trigger: { kind: 'never' } }, fallback: 'withdrawalHaircut' },
+    'fallback',
+  ],
   ['no id', { id: '' }, 'id'],
 ];
 
@@ -141,6 +198,7 @@ describe('what is no contradiction', () => {
     ],
     ['a negative floor', { fund: { ...fund, floor: '-100' } }],
     ['draw-down', { adl: { ...adl, trigger: drawDown } }],
+    ['a backstop that is asked', { vault, closeOut: staggered }],
   ])('%s', (_name, change) => {
     expect(checkRuleBook({ ...canonical, ...change })).toEqual({ ok: true });
   });

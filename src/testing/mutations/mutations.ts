@@ -180,7 +180,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'socialise: winners are asked for their equity, not for their gains',
     file: 'engine/fallback/socialise.ts',
-    find: 'Math.min(profit, equity)',
+    find: 'Math.min(gain, equity)',
     replace: 'equity',
     noticed: [10],
     focus: fallback,
@@ -220,5 +220,34 @@ export const mutations: readonly Mutation[] = [
     find: '  refreshThresholds(world, state, touched);\n  rememberFunds(world, state);',
     replace: '  rememberFunds(world, state);',
     noticed: [7],
+  },
+  {
+    name: 'liquidation fee: charged although there is no equity left for it',
+    file: 'engine/liquidation/fee.ts',
+    find: 'Math.min(due, bucketEquity(world, state, account, bucket))',
+    replace: 'due',
+    noticed: [10],
+    focus: { closeOut: { kind: 'takenOverAtMark' }, fund: { fee: { ppm: 500_000, of: 'notional' } } },
+  },
+  {
+    name: 'taken over at the mark: a little below it',
+    file: 'engine/liquidation/atMark.ts',
+    find: 'takeOver(run, liquidation, fund, wanted, atoms, liquidation.event);',
+    replace: 'takeOver(run, liquidation, fund, wanted, atoms - 1, liquidation.event);',
+    noticed: [4],
+    focus: { closeOut: { kind: 'takenOverAtMark' }, recomputePerFill: false },
+  },
+  {
+    name: 'backstop too thin: ADL of an account that is worth something, where only debts go there',
+    file: 'engine/adl/trigger.ts',
+    find: 'return rule.onlyIfNegativeEquity && equity >= 0 ? 0',
+    replace: 'return rule.onlyIfNegativeEquity && equity >= 1e12 ? 0',
+    noticed: [10],
+    focus: {
+      closeOut: { kind: 'fillOrKill', slicePpm: 500_000, lastWorsePpm: 0 },
+      vault: { kind: 'absorbs', lossCap: null },
+      remainder: 'vault',
+      adl: { trigger: { kind: 'backstopTooThin', onlyIfNegativeEquity: true } },
+    },
   },
 ];
