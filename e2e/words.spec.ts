@@ -68,13 +68,15 @@ for (const size of SIZES) {
     await page.setViewportSize(size);
     await speakLonger(page);
     await page.goto('./?motion=none&lang=zh');
-    const handle = page.getByRole('slider').first();
+    const handle = page.getByRole('slider', { name: /^Marké+ priceé+/ });
+    const queue = page.getByRole('region', { name: /^ADLé/ });
+    await expect(queue).toContainText('Sara');
     await handle.focus();
     expect(await clipped(page)).toEqual([]);
     expect(await overlapping(page)).toEqual([]);
     for (let down = 0; down < 6; down++) await handle.press('PageDown');
     await handle.press('Enter');
-    await expect(page.getByRole('region', { name: /^ADLé/ })).toContainText('gaveéé upé');
+    await expect(queue).toContainText('gaveéé upé');
     expect(await clipped(page)).toEqual([]);
     expect(await overlapping(page)).toEqual([]);
   });

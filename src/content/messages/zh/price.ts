@@ -44,7 +44,7 @@ export const price = {
   'price.hanging.takenOverShort': '基金接 {lots}',
   'price.hanging.atShort': '破产 {price}',
   'price.hanging.shortfallShort': '−{amount}',
-  'price.hanging.rest': '另有 {count, number} 笔：{lots} 无人接手',
+  'price.hanging.rest': '另 {count, number} 笔：{lots} 无人接手',
   'price.hanging.restShort': '另有 {count, number} 笔',
   'price.above': '上方 {count, number} 个',
   'price.below': '下方 {count, number} 个',
