@@ -39,6 +39,8 @@ const filled = (page: Page) =>
 const setTheme = (within: Page | Frame, theme: string) =>
   within.evaluate((wanted) => {
     document.documentElement.dataset.theme = wanted;
+    // Colours that ease from one theme to the other are measured at their end.
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
   }, theme);
 
 for (const size of SIZES) {

@@ -1,5 +1,6 @@
 /** The host as the page uses it: load, drag, commit, step back, branch, refuse. The real engine, no transport. */
 import { describe, expect, it } from 'vitest';
+import { proRataSize } from '#content/rulebooks/proRataSize.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import type { Reply, Request } from '#protocol/message.ts';
 import { createHost } from './host.ts';
@@ -42,6 +43,26 @@ describe('the host', () => {
     expect(moved.frame.digest).toBe(preview.digest);
     expect(moved.frame.waterfall).toEqual(preview.waterfall);
     expect(moved.history).toHaveLength(2);
+  });
+
+  it('tries a rule book beside the run: who would be first and why, or the reason; nothing here changes', () => {
+    const { ask } = loadedHost();
+    const digest = expectKind(ask(shock(84)), 'moved').frame.digest;
+    const { first, rules } = expectKind(ask({ kind: 'tryRules', rules: proRataSize }), 'tried');
+    expect(rules).toEqual(proRataSize);
+    // At 84 every short has been closed in part; Sol, the most leveraged, still scores highest.
+    expect(first).toMatchObject({ side: 'short', explanation: { symbol: 'adlScore' } });
+    const haircut = { ...proRataSize, adl: { ...proRataSize.adl, mechanism: 'haircut' } };
+    expect(expectKind(ask({ kind: 'tryRules', rules: JSON.stringify(haircut) }), 'refused').refusal).toMatchObject({
+      path: 'adl.price',
+      expected: expect.stringContaining('has no price'),
+    });
+    const unknown = { ...proRataSize, lights: 'lanterns' };
+    expect(expectKind(ask({ kind: 'tryRules', rules: unknown }), 'refused').refusal).toMatchObject({
+      path: 'lights',
+      found: '"lanterns"',
+    });
+    expect(expectKind(ask({ kind: 'seek', node: 1 }), 'moved').frame.digest).toBe(digest);
   });
 
   it('gives one digest for ten pointer trails to the same price', () => {

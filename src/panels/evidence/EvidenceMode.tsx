@@ -1,6 +1,7 @@
 /** The mode Evidence: what others published and the engine gives too, example by example, and what they published wrongly. */
-import { errata } from '#content/evidence/errata.ts';
+import { errata, type VenueErratum } from '#content/evidence/errata.ts';
 import { type Reproduced, type ReproducedFile, reproduced } from '#content/evidence/reproduced.ts';
+import { rulebooks } from '#content/rulebooks/registry.ts';
 import { Said, useWords } from '#ui/words.tsx';
 import './evidence.css';
 import { sourceLink } from './sourceLink.ts';
@@ -8,8 +9,16 @@ import { sourceLink } from './sourceLink.ts';
 const counted = (cases: readonly Reproduced[], verdict: string): number =>
   cases.filter((one) => one.verdict === verdict).length;
 
+/** Those of the rule books, told once though several versions carry them, then the others. */
+const allErrata: readonly VenueErratum[] = [
+  ...rulebooks
+    .flatMap(({ name, errata: own }) => own.map((one) => ({ ...one, venue: name })))
+    .filter(({ printed }, at, all) => all.findIndex((one) => one.printed === printed) === at),
+  ...errata,
+];
+
 export function EvidenceMode() {
-  const { t } = useWords();
+  const { t, prose } = useWords();
   const all = reproduced.flatMap(({ cases }) => cases);
   return (
     <div className="evidence">
@@ -31,12 +40,12 @@ export function EvidenceMode() {
       <section aria-label={t('evidence.errata')}>
         <h3>{t('evidence.errata')}</h3>
         <p className="evidence-lead">
-          {t('evidence.errata.count', { count: errata.length })}. {t('evidence.errata.about')}
+          {t('evidence.errata.count', { count: allErrata.length })}. {t('evidence.errata.about')}
         </p>
         <ul className="evidence-errata">
-          {errata.map(({ venue, printed, computed, source }) => (
+          {allErrata.map(({ venue, printed, computed, source }) => (
             <li key={printed}>
-              <h4>{venue}</h4>
+              <h4>{prose(venue)}</h4>
               <dl>
                 <dt>{t('rules.errata.printed')}</dt>
                 <dd>

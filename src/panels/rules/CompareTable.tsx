@@ -2,7 +2,7 @@
 import { useId, useMemo, useState } from 'react';
 import { rulebooks } from '#content/rulebooks/registry.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
-import { readBook, supporting } from '#store/rules.ts';
+import { supporting } from '#store/rules.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
@@ -13,8 +13,7 @@ import { SourceNumber } from './SourceNumber.tsx';
 const EVERYTHING: Filter = { text: '', only: {} };
 
 interface CompareTableProps {
-  /** Where a chosen rule book is read. */
-  readonly onRead: () => void;
+  readonly onRead: (book: RuleBook) => void;
 }
 
 export function CompareTable({ onRead }: CompareTableProps) {
@@ -100,16 +99,12 @@ function Narrow({ column, values, filter, onNarrow }: NarrowProps) {
   );
 }
 
-function BookRow({ row: { book, cells }, onRead }: { readonly row: Row; readonly onRead: () => void }) {
+function BookRow({ row: { book, cells }, onRead }: { readonly row: Row; readonly onRead: (book: RuleBook) => void }) {
   const { prose, day } = useWords();
-  const open = () => {
-    readBook(book);
-    onRead();
-  };
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="compare-open" onClick={open}>
+        <button type="button" className="compare-open" onClick={() => onRead(book)}>
           {prose(book.name)}
         </button>
         <span className="compare-date">{day(book.asOf)}</span>

@@ -11,7 +11,11 @@ import { amount, crashSaid, nameOf, shareText } from './crashSaid.ts';
 /** Whose equity at the end is told, in the order of the scenario. */
 const ACCOUNTS: readonly string[] = [...canonical.accounts.map(({ id }) => id), 'fund'];
 
-export function CrashTable() {
+interface CrashTableProps {
+  readonly onRead: (book: RuleBook) => void;
+}
+
+export function CrashTable({ onRead }: CrashTableProps) {
   const words = useWords();
   const { t } = words;
   const heading = useId();
@@ -56,7 +60,7 @@ export function CrashTable() {
           </thead>
           {crashes.map((crash) => {
             const book = rulebooks.find(({ id }) => id === crash.rules);
-            return book && <CrashRows key={crash.rules} crash={crash} book={book} />;
+            return book && <CrashRows key={crash.rules} crash={crash} book={book} onRead={onRead} />;
           })}
         </table>
       </section>
@@ -64,7 +68,12 @@ export function CrashTable() {
   );
 }
 
-function CrashRows({ crash, book }: { readonly crash: Crash; readonly book: RuleBook }) {
+interface CrashRowsProps extends CrashTableProps {
+  readonly crash: Crash;
+  readonly book: RuleBook;
+}
+
+function CrashRows({ crash, book, onRead }: CrashRowsProps) {
   const words = useWords();
   const { t, prose } = words;
   const { paid, shares, equity } = crash;
@@ -72,7 +81,9 @@ function CrashRows({ crash, book }: { readonly crash: Crash; readonly book: Rule
     <tbody>
       <tr className="crash-result">
         <th scope="row" rowSpan={2}>
-          {prose(book.name)}
+          <button type="button" className="compare-open" onClick={() => onRead(book)}>
+            {prose(book.name)}
+          </button>
         </th>
         {[crash.filled, crash.takenOver, crash.deleveraged].map((text, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns keep their places

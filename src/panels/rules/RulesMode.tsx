@@ -1,5 +1,7 @@
 /** The mode Rules: one rule book as a page, all of them beside each other, what one crash comes to under each, lights. */
 import { useRef } from 'react';
+import type { RuleBook } from '#protocol/rulebook.ts';
+import { readBook } from '#store/rules.ts';
 import { useWords } from '#ui/words.tsx';
 import { BookPage } from './BookPage.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -11,10 +13,11 @@ const PARTS = ['book', 'compare', 'crash', 'lights'] as const;
 
 export function RulesMode() {
   const { t } = useWords();
-  const book = useRef<HTMLElement>(null);
-  const read = () => {
-    book.current?.scrollIntoView();
-    book.current?.focus({ preventScroll: true });
+  const page = useRef<HTMLElement>(null);
+  const read = (book: RuleBook) => {
+    readBook(book);
+    page.current?.scrollIntoView();
+    page.current?.focus({ preventScroll: true });
   };
   return (
     <div className="rules">
@@ -25,11 +28,11 @@ export function RulesMode() {
           </a>
         ))}
       </nav>
-      <section ref={book} id="book" aria-label={t('rules.part.book')} tabIndex={-1}>
+      <section ref={page} id="book" aria-label={t('rules.part.book')} tabIndex={-1}>
         <BookPage />
       </section>
       <CompareTable onRead={read} />
-      <CrashTable />
+      <CrashTable onRead={read} />
       <LightsExhibit />
     </div>
   );

@@ -2,17 +2,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '#content/messages/en.ts';
+import { zh } from '#content/messages/zh.ts';
 import { rulebooks } from '#content/rulebooks/registry.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import { fieldsOf } from '#store/ruleForm.ts';
 import { rulebook } from '#testing/arbitraries/rulebooks.ts';
-import { wordsOf } from '#ui/words.tsx';
+import { type Words, wordsOf } from '#ui/words.tsx';
 import { percentOfPpm, sayingsOf, sentence, shortName } from './sayings.ts';
 import { slotPaths } from './slots.ts';
 
 const words = wordsOf('en', en);
+const languages = [words, wordsOf('zh-Hans', zh)];
 
-function readAloud(rules: RuleBook): readonly string[] {
+function readAloud(rules: RuleBook, words: Words): readonly string[] {
   return slotPaths.flatMap((path) =>
     sayingsOf(rules, path, words).flatMap((saying) => [sentence(saying, words), shortName(saying, words)]),
   );
@@ -23,22 +25,25 @@ const HOLE = /[{}]|undefined|^[a-z]+(\.\w+)+$/;
 
 describe('a rule book as sentences', () => {
   it.each(rulebooks.map((book) => [book.id, book] as const))('%s', (_id, book) => {
-    const said = readAloud(book);
-    expect(said.length).toBeGreaterThan(2 * slotPaths.length);
-    expect(said.filter((text) => text.trim() === '' || HOLE.test(text))).toEqual([]);
+    for (const language of languages) {
+      const said = readAloud(book, language);
+      expect(said.length).toBeGreaterThan(2 * slotPaths.length);
+      expect(said.filter((text) => text.trim() === '' || HOLE.test(text))).toEqual([]);
+    }
   });
 
   it('any rule book that the engine may be given', () => {
     fc.assert(
       fc.property(rulebook, (book) => {
-        expect(readAloud(book).filter((text) => text.trim() === '' || HOLE.test(text))).toEqual([]);
+        for (const language of languages)
+          expect(readAloud(book, language).filter((text) => text.trim() === '' || HOLE.test(text))).toEqual([]);
       }),
       { numRuns: 300 },
     );
   });
 
   it('any two rule books that differ in a strategy differ in a sentence', () => {
-    const sentences = rulebooks.map((book) => readAloud(book).join('\n'));
+    const sentences = rulebooks.map((book) => readAloud(book, words).join('\n'));
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
