@@ -16,7 +16,7 @@ const CloseOut = v.variant('kind', [
     slicePpm: Count,
     wholeBelowNotional: Decimal,
     coolDownSteps: Count,
-    vaultBelowMaintenancePpm: Count,
+    vaultBelowMaintenancePpm: v.nullable(Count),
     limit: v.picklist(['none', 'bankruptcy']),
   }),
   v.strictObject({

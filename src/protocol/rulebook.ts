@@ -37,8 +37,8 @@ export type CloseOut =
       /** Positions with less notional (decimal, quote) are sold whole. */
       readonly wholeBelowNotional: string;
       readonly coolDownSteps: number;
-      /** Vault takes over when equity < this share of maintenance. */
-      readonly vaultBelowMaintenancePpm: number;
+      /** No more slices when equity < this share of maintenance: the vault takes over, or ADL begins. Null: slices go on. */
+      readonly vaultBelowMaintenancePpm: number | null;
       /** Worst price of a slice: none, or the bankruptcy price. */
       readonly limit: 'none' | 'bankruptcy';
     }

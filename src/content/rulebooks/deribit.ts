@@ -66,7 +66,7 @@ export const deribit = {
     slicePpm: 100_000,
     wholeBelowNotional: '2000',
     coolDownSteps: 1,
-    vaultBelowMaintenancePpm: 0,
+    vaultBelowMaintenancePpm: null,
     limit: 'none',
   },
   crossBankruptcy: 'maintenanceShare',

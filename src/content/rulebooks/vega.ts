@@ -58,7 +58,7 @@ export const vega = {
     'Disposal has a size below which the rest goes at once, in contracts, set per market; here only share and part of the book.',
     'Disposal every so many seconds and within a price range; here every step and at any price.',
     'A gain of the step is what the move of the mark gave the position held at its end, trades of the step aside.',
-    'Step fraction and part of the book are those of an acceptance example (0012-POSR-013); each market sets its own.',
+    'A fifth of the position and a tenth of the book per step are those of the protocol’s feature tests; each market sets its own.',
   ],
   errata: [
     {
@@ -86,7 +86,7 @@ export const vega = {
     floor: '0',
     balance: 'cashAndInventory',
     whenShort: 'settleAtEnd',
-    workOff: { portionPpm: 500_000, wholeUpToNotional: '0', maxBookPpm: 10_000 },
+    workOff: { portionPpm: 200_000, wholeUpToNotional: '0', maxBookPpm: 100_000 },
   },
   vault: { kind: 'none' },
   adl: {

@@ -72,7 +72,7 @@ describe('boundaries', () => {
           slicePpm: 200_000,
           wholeBelowNotional: '0',
           coolDownSteps: 2,
-          vaultBelowMaintenancePpm: 0,
+          vaultBelowMaintenancePpm: null,
         },
       },
     });

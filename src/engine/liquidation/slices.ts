@@ -34,7 +34,9 @@ export function slicesThenVault(run: Run, liquidation: Liquidation, rule: Rule):
   const { account, bucket, contract } = liquidation;
   const equity = bucketEquity(world, state, account, bucket);
   const maintenance = bucketMaintenance(world, state, account, bucket);
-  if (compareProducts(equity, MILLION, maintenance, rule.vaultBelowMaintenancePpm) < 0) {
+  // Without a level there is no hand-over: the slices go on, whatever the account is worth (Deribit).
+  const level = rule.vaultBelowMaintenancePpm;
+  if (level !== null && compareProducts(equity, MILLION, maintenance, level) < 0) {
     handToVault(run, liquidation, equity);
     return;
   }

@@ -41,7 +41,7 @@ const slices = {
   slicePpm: 200_000,
   wholeBelowNotional: '0',
   coolDownSteps: 1,
-  vaultBelowMaintenancePpm: 0,
+  vaultBelowMaintenancePpm: null,
 } as const;
 const drawDown = {
   kind: 'fundDrawDown',

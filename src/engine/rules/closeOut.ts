@@ -8,7 +8,8 @@ export function checkCloseOut(closeOut: CloseOut): void {
       whole('closeOut.slicePpm', closeOut.slicePpm, 1, MILLION);
       amount('closeOut.wholeBelowNotional', closeOut.wholeBelowNotional);
       whole('closeOut.coolDownSteps', closeOut.coolDownSteps, 0, MILLION);
-      whole('closeOut.vaultBelowMaintenancePpm', closeOut.vaultBelowMaintenancePpm, 0, MILLION);
+      if (closeOut.vaultBelowMaintenancePpm !== null)
+        whole('closeOut.vaultBelowMaintenancePpm', closeOut.vaultBelowMaintenancePpm, 1, MILLION);
       break;
     case 'fillablePrice':
       whole('closeOut.bankruptcyAdjustmentPpm', closeOut.bankruptcyAdjustmentPpm, 1, 1000 * MILLION);

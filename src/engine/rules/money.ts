@@ -40,7 +40,7 @@ export function checkVault({ vault, remainder, closeOut, adl }: RuleBook): void 
     amount('vault.lossCap', vault.lossCap);
     const asked =
       remainder === 'vault' ||
-      (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm > 0) ||
+      (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm !== null) ||
       (closeOut.kind === 'staggeredOrders' && closeOut.backstopBelowMaintenancePpm > 0);
     if (adl.trigger.kind === 'backstopTooThin' && !asked)
       refuse('adl.trigger', '"backstopTooThin"', 'a close-out or a remainder that asks the vault: this one never does');
@@ -50,8 +50,8 @@ export function checkVault({ vault, remainder, closeOut, adl }: RuleBook): void 
     refuse(path, found, `${expected}: this rule book has no vault`);
   if (remainder === 'vault') none('remainder', '"vault"', 'another remainder');
   if (adl.trigger.kind === 'backstopTooThin') none('adl.trigger', '"backstopTooThin"', 'another trigger');
-  if (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm > 0)
-    none('closeOut.vaultBelowMaintenancePpm', String(closeOut.vaultBelowMaintenancePpm), '0');
+  if (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm !== null)
+    none('closeOut.vaultBelowMaintenancePpm', String(closeOut.vaultBelowMaintenancePpm), 'null');
   if (closeOut.kind === 'staggeredOrders' && closeOut.backstopBelowMaintenancePpm > 0)
     none('closeOut.backstopBelowMaintenancePpm', String(closeOut.backstopBelowMaintenancePpm), '0');
 }

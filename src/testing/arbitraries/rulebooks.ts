@@ -25,7 +25,7 @@ const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
     slicePpm: ppm(1, 1_000_000),
     wholeBelowNotional: amount(5000),
     coolDownSteps: fc.nat(3),
-    vaultBelowMaintenancePpm: ppm(0, 1_000_000),
+    vaultBelowMaintenancePpm: orNone(ppm(1, 1_000_000)),
     limit: fc.constantFrom('none' as const, 'bankruptcy' as const),
   }),
   fc.record({
@@ -278,7 +278,7 @@ function backstopped(rules: RuleBook): RuleBook {
   if (rules.adl.trigger.kind !== 'backstopTooThin') return rules;
   const { vault, closeOut } = rules;
   const asks =
-    (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm > 0) ||
+    (closeOut.kind === 'slicesThenVault' && closeOut.vaultBelowMaintenancePpm !== null) ||
     (closeOut.kind === 'staggeredOrders' && closeOut.backstopBelowMaintenancePpm > 0);
   return {
     ...rules,
@@ -290,7 +290,7 @@ function backstopped(rules: RuleBook): RuleBook {
 /** A close-out that asks no vault that is not there, and no money of a fund that pays for no fill. */
 function closeOutFor({ closeOut, vault, fund: { whenShort } }: RuleBook): CloseOut {
   const vaultless = vault.kind === 'none';
-  if (vaultless && closeOut.kind === 'slicesThenVault') return { ...closeOut, vaultBelowMaintenancePpm: 0 };
+  if (vaultless && closeOut.kind === 'slicesThenVault') return { ...closeOut, vaultBelowMaintenancePpm: null };
   if (vaultless && closeOut.kind === 'staggeredOrders') return { ...closeOut, backstopBelowMaintenancePpm: 0 };
   return closeOut.kind === 'fillablePrice' && whenShort === 'settleAtEnd'
     ? { ...closeOut, maxFundLoss: null }

@@ -25,7 +25,7 @@ export const ruleSentences = {
   'rule.closeOut.takenOverAtBankruptcy':
     'The insurance fund takes the whole position over at its bankruptcy price and works it off later.',
   'rule.closeOut.slicesThenVault':
-    'The position is sold in slices of {slicePpm} (worst price: {limit}), whole if it is worth less than {wholeBelowNotional}, with {coolDownSteps, plural, =0 {no pause} one {a pause of one step} other {a pause of # steps}} between slices; once equity is below {vaultBelowMaintenancePpm} of maintenance the vault takes the rest.',
+    'The position is sold in slices of {slicePpm} (worst price: {limit}), whole if it is worth less than {wholeBelowNotional}, with {coolDownSteps, plural, =0 {no pause} one {a pause of one step} other {a pause of # steps}} between slices{vaultBelowMaintenancePpm, select, none {} other {; once equity is below {vaultBelowMaintenancePpm} of maintenance the vault takes the rest}}.',
   'rule.closeOut.fillablePrice':
     'An immediate-or-cancel order goes to the book at a fillable price that moves from the bankruptcy price towards the mark with the margin left (adjustment {bankruptcyAdjustmentPpm}, spread {spreadToMaintenancePpm} of maintenance). One step closes at most {maxPortionPpm} of the position, all of it below {minPositionNotional}{maxNotional, select, none {} other {, at most {maxNotional} of notional}}{maxFundLoss, select, none {} other {, and loses at most {maxFundLoss} of the fund}}.',
   'rule.closeOut.minimumCloses':

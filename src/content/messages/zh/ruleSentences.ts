@@ -16,7 +16,7 @@ export const ruleSentences = {
   'rule.closeOut.soldIntoBook': '仓位不论价格一律卖进订单簿；低于破产价格的部分由基金支付。',
   'rule.closeOut.takenOverAtBankruptcy': '保险基金以破产价格接管整个仓位，之后再慢慢处理。',
   'rule.closeOut.slicesThenVault':
-    '仓位分批卖出（最差价格：{limit}），每批 {slicePpm}，价值低于 {wholeBelowNotional} 时一次卖完，{coolDownSteps, plural, =0 {两批之间不停} other {两批之间停 # 步}}；权益低于维持保证金的 {vaultBelowMaintenancePpm} 时，其余由金库接管。',
+    '仓位分批卖出（最差价格：{limit}），每批 {slicePpm}，价值低于 {wholeBelowNotional} 时一次卖完，{coolDownSteps, plural, =0 {两批之间不停} other {两批之间停 # 步}}{vaultBelowMaintenancePpm, select, none {} other {；权益低于维持保证金的 {vaultBelowMaintenancePpm} 时，其余由金库接管}}。',
   'rule.closeOut.fillablePrice':
     '以可成交价发出立即成交或取消的委托，该价格随剩余保证金从破产价格移向标记价格（调整 {bankruptcyAdjustmentPpm}，价差为维持保证金的 {spreadToMaintenancePpm}）。每步最多平掉仓位的 {maxPortionPpm}，价值低于 {minPositionNotional} 时全部平掉{maxNotional, select, none {} other {，名义价值不超过 {maxNotional}}}{maxFundLoss, select, none {} other {，基金亏损不超过 {maxFundLoss}}}。',
   'rule.closeOut.minimumCloses': '只平到恢复维持保证金并留出 {bufferPpm} 的余量为止，要求最高的在先。',

@@ -193,8 +193,9 @@ function takenFor(view: ExplainView, event: EventOf<'positionTakenOver' | 'vault
     ...markValue(view, event),
     symbol: 'atoms',
     value: moneyText(view, event.atoms),
-    rule: `lotsHolder: ${rules.lotsHolder}`,
-    sources: sourcesOf(rules, 'lotsHolder'),
+    ...(rules.closeOut.kind === 'takenOverAtMark' || rules.closeOut.kind === 'proportionalCut'
+      ? { rule: `closeOut: ${rules.closeOut.kind}`, sources: sourcesOf(rules, 'closeOut') }
+      : { rule: `lotsHolder: ${rules.lotsHolder}`, sources: sourcesOf(rules, 'lotsHolder') }),
   };
 }
 
