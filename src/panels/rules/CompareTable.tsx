@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
 import './compare.css';
-import { type Column, columns, type Filter, filtered, type Row, rowsOf, valuesOf } from './compare.ts';
+import { type Column, columns, type Filter, filtered, isIdle, type Row, rowsOf, valuesOf } from './compare.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 
 const EVERYTHING: Filter = { text: '', only: {} };
@@ -111,7 +111,7 @@ function BookRow({ row: { book, cells }, onRead }: { readonly row: Row; readonly
       </th>
       {columns.map((column, at) => (
         <td key={column.path}>
-          {cells[at]} <CellSources book={book} column={column} />
+          {cells[at]} {isIdle(book, column) ? null : <CellSources book={book} column={column} />}
         </td>
       ))}
     </tr>

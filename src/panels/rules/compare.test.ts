@@ -19,6 +19,16 @@ describe('the comparison', () => {
       ).not.toContain(false);
   });
 
+  it('says with what a strategy was chosen, and nothing of ADL where there is none', () => {
+    const cell = (id: string, path: string) =>
+      rows.find(({ book }) => book.id === id)?.cells[columns.findIndex((column) => column.path === path)];
+    expect(cell('pro-rata-size@1', 'adl.allocation')).toBe('pro rata (size)');
+    expect(cell('dydx-v4@2023-10', 'adl.ranking')).toBe('as listed (a random start)');
+    const without = rulebooks.filter(({ adl }) => adl.trigger.kind === 'never');
+    expect(without.length).toBeGreaterThan(0);
+    for (const { id } of without) expect(cell(id, 'adl.ranking')).toBe('–');
+  });
+
   it('finds by every word, wherever it stands', () => {
     expect(ids('bitmex')).toEqual(['bitmex@2024-11']);
     expect(ids('VAULT previous')).toEqual(

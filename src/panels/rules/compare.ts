@@ -1,5 +1,6 @@
 /** The comparison of all rule books as rows of short texts, and which of them a filter leaves. */
 import type { RuleBook, RuleBookPart } from '#protocol/rulebook.ts';
+import * as format from '#ui/format.ts';
 import type { Words } from '#ui/words.tsx';
 import { inShort } from './sayings.ts';
 
@@ -42,8 +43,15 @@ export interface Filter {
   readonly only: Readonly<Record<string, string>>;
 }
 
+/** Without ADL nobody is ranked, and nothing is shared or closed at a price: the slots say something all the same. */
+export const isIdle = ({ adl }: RuleBook, { path }: Column): boolean =>
+  adl.trigger.kind === 'never' && path.startsWith('adl.') && path !== 'adl.trigger';
+
 export const rowsOf = (books: readonly RuleBook[], words: Words): readonly Row[] =>
-  books.map((book) => ({ book, cells: columns.map(({ path }) => inShort(book, path, words)) }));
+  books.map((book) => ({
+    book,
+    cells: columns.map((column) => (isIdle(book, column) ? format.NOTHING : inShort(book, column.path, words))),
+  }));
 
 /** What a column says, each once, as the rows come. */
 export const valuesOf = (rows: readonly Row[], column: number): readonly string[] => [

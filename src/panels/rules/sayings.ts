@@ -10,6 +10,8 @@ export interface Saying {
   /** `closeOut.soldIntoBook`: of the messages `rule.…` and `rule.short.…`. */
   readonly key: string;
   readonly values: Values;
+  /** What the strategy was chosen with: the names of its choices, without its numbers. */
+  readonly choices: readonly string[];
 }
 
 /** Digits of a decimal amount kept for the eye: rule books have no longer ones. */
@@ -43,18 +45,25 @@ function valueText(name: string, value: unknown, words: Words): string | number 
   return value === null ? 'none' : String(value);
 }
 
+const isChoice = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value);
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
 function say(value: unknown, path: string, words: Words): readonly Saying[] {
   const name = path.slice(path.lastIndexOf('.') + 1);
-  if (value === undefined || value === null || value === 0) return [{ key: `${path}.none`, values: {} }];
-  if (typeof value === 'number') return [{ key: path, values: { value: valueText(name, value, words) } }];
+  if (value === undefined || value === null || value === 0) return [{ key: `${path}.none`, values: {}, choices: [] }];
+  if (typeof value === 'number') return [{ key: path, values: { value: valueText(name, value, words) }, choices: [] }];
   if (typeof value === 'string' && isDecimal(value))
-    return [{ key: path, values: { value: valueText(name, value, words) } }];
-  if (!isFields(value)) return [{ key: `${path}.${String(value)}`, values: {} }];
+    return [{ key: path, values: { value: valueText(name, value, words) }, choices: [] }];
+  if (!isFields(value)) return [{ key: `${path}.${String(value)}`, values: {}, choices: [] }];
   const tag = value.kind ?? value.to;
   if (typeof tag !== 'string')
     return Object.entries(value).flatMap(([part, inner]) => say(inner, `${path}.${part}`, words));
   const values = Object.entries(value).map(([part, inner]) => [part, valueText(part, inner, words)] as const);
-  return [{ key: `${path}.${tag}`, values: Object.fromEntries(values) }];
+  const choices = Object.entries(value)
+    .filter(([part, inner]) => inner !== tag && isChoice(inner) && words.maybe(`rule.choice.${part}.${firstOf(inner)}`))
+    .map(([part, inner]) => String(valueText(part, inner, words)));
+  return [{ key: `${path}.${tag}`, values: Object.fromEntries(values), choices }];
 }
 
 function valueAt(rules: RuleBook, path: string): unknown {
@@ -70,9 +79,14 @@ export const sentence = ({ key, values }: Saying, { maybe }: Words): string => m
 export const shortName = ({ key, values }: Saying, { maybe }: Words): string =>
   maybe(`rule.short.${key}`, values) ?? key;
 
-/** The slot in a few words, of all its parts. */
+/** The slot in a few words, of all its parts: `pro rata (size)`. */
 export const inShort = (rules: RuleBook, path: string, words: Words): string =>
-  words.list(sayingsOf(rules, path, words).map((saying) => shortName(saying, words)));
+  words.list(
+    sayingsOf(rules, path, words).map((saying) => {
+      const name = shortName(saying, words);
+      return saying.choices.length === 0 ? name : words.t('rules.with', { name, choices: words.list(saying.choices) });
+    }),
+  );
 
 function same(a: unknown, b: unknown): boolean {
   if (!isFields(a) || !isFields(b)) return a === b;

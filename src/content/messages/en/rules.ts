@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const rules = {
   'rules.then': ', then ',
+  'rules.with': '{name} ({choices})',
   'rules.percent': '{value} %',
   'rules.choose': 'Rule book',
   'rules.choose.option': '{name}, {date}',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const rules = {
   'rules.then': '，其次',
+  'rules.with': '{name}（{choices}）',
   'rules.percent': '{value} %',
   'rules.choose': '规则书',
   'rules.choose.option': '{name}，{date}',
