@@ -4,10 +4,8 @@
  * funding 1e9.
  */
 import { driftV2 } from '#content/rulebooks/driftV2.ts';
-import { socialRate } from '#engine/fallback/shares.ts';
-import type { FewAccount } from '../../builders/fewAccounts.ts';
+import { type Payer, shareLoss, socialRate } from '#engine/fallback/shares.ts';
 import { type Fields, type GoldenCase, NotSupported } from '../case.ts';
-import { greatestCommonDivisor } from '../decimal.ts';
 import { fieldsOf, onlyKnows, wholeOf } from '../read.ts';
 import { cashOf, fundOf, settleDebt, vaultOf } from './bankrupt.ts';
 
@@ -15,9 +13,8 @@ const BASE = 1_000_000_000n;
 /** Funding rates have nine decimals, quote amounts six. */
 const FUNDING_TO_QUOTE = 1000n;
 const ERROR = 'CantResolvePerpBankruptcy';
-const AMPLE = 2 ** 50;
-/** Money of the world must stay exact. */
-const ROOM = 2n ** 50n;
+/** More than any share. */
+const AMPLE = 2n ** 200n;
 
 const unsigned = (value: bigint): bigint => (value < 0n ? -value : value);
 const wholeBig = (value: unknown, name: string): bigint => BigInt(wholeOf(value, name));
@@ -71,54 +68,39 @@ export function resolveBankruptcy({ inputs, expected }: GoldenCase): Fields {
   if (ofOthers.long < 0n || ofOthers.short < 0n)
     throw new NotSupported('inputs: a position that is larger than its side of the market');
 
-  // A lot is the largest step of base that all sizes are multiples of, an atom what one quote atom per unit of base is
-  // on a lot: so a rate per lot, rounded up to an atom, is the program's rate.
-  const sizes = [baseLong, baseShort, sides.long?.base ?? 0n, sides.short?.base ?? 0n, BASE];
-  const lot = sizes.reduce(greatestCommonDivisor, 0n);
-  const scale = BASE / lot;
-  if (loss * scale > ROOM) throw new NotSupported('sizes so fine that the loss passes the exact range of 2^53');
-  const held = (id: string, base: bigint): FewAccount => ({
-    id,
-    cash: AMPLE,
-    positions: base === 0n ? [] : [{ contract: 0, lots: Number(base / lot), cost: 0 }],
-  });
-  const atoms = (quote: bigint): number => Number(quote * scale);
+  // Insurance fund and fee pool pay as the end of a waterfall has it; what they leave is shared at the program's precision:
+  // quote atoms per unit of base, finer than the exact range of the books allows for every size.
   const insurance = wholeBig(inputs.insurance ?? 0, 'inputs.insurance');
   const claim = wholeBig(inputs.maxInsurance ?? inputs.insurance ?? 0, 'inputs.maxInsurance');
   // The program leaves one atom in the insurance vault.
   const withdrawable = insurance > 0n ? insurance - 1n : 0n;
   const available = withdrawable < claim ? withdrawable : claim;
   const feePool = wholeBig(inputs.feePool ?? 0, 'inputs.feePool');
-  if ([available, feePool].some((money) => money * scale > ROOM))
-    throw new NotSupported('amounts past the exact range of 2^53');
   const few = settleDebt({
     rules: { fallback: driftV2.fallback, sharing: driftV2.sharing },
-    owed: atoms(loss),
-    fund: atoms(available),
-    vault: atoms(feePool),
-    others: [
-      held('long', sides.long?.base ?? 0n),
-      held('short', sides.short?.base ?? 0n),
-      held('other longs', ofOthers.long),
-      held('other shorts', -ofOthers.short),
-    ],
+    owed: Number(loss),
+    fund: Number(available),
+    vault: Number(feePool),
+    others: [],
   });
+  const social = BigInt(0 - cashOf(few, 'the bankrupt'));
+  const payers = [sides.long?.base ?? 0n, sides.short?.base ?? 0n, ofOthers.long, ofOthers.short].map(
+    (base, account): Payer => ({ account, capacity: AMPLE, weight: unsigned(base) }),
+  );
+  const paid = shareLoss(payers, social * BASE, driftV2.sharing.rounding);
   // A funding payment is cut off to a whole quote atom (math/funding.rs).
-  const quoteAfter = (id: string, side: Side | null): number | null =>
-    side === null ? null : side.quote - Number(BigInt(AMPLE - cashOf(few, id)) / scale);
-  const left = (money: number): number => Number(BigInt(money) / scale);
-  const paidByFund = atoms(available) - Math.min(atoms(available), fundOf(few));
-  const paidByPool = atoms(feePool) - vaultOf(few);
-  const social = loss - BigInt(paidByFund + paidByPool) / scale;
-  const shift = social <= 0n ? 0n : socialRate(social * BASE, baseLong + baseShort) * FUNDING_TO_QUOTE;
+  const quoteAfter = (payer: number, side: Side | null): number | null =>
+    side === null ? null : side.quote - Number((paid[payer] ?? 0n) / BASE);
+  const collected = paid.reduce((sum, one) => sum + one, 0n);
+  const shift = social === 0n ? 0n : socialRate(social * BASE, baseLong + baseShort) * FUNDING_TO_QUOTE;
   return {
     cumFundingLong: Number(wholeBig(inputs.cumFundingLong ?? 0, 'inputs.cumFundingLong') + shift),
     cumFundingShort: Number(wholeBig(inputs.cumFundingShort ?? 0, 'inputs.cumFundingShort') - shift),
-    longQuote: quoteAfter('long', sides.long),
-    shortQuote: quoteAfter('short', sides.short),
+    longQuote: quoteAfter(0, sides.long),
+    shortQuote: quoteAfter(1, sides.short),
     socialLoss: Number(social),
-    bankruptQuote: left(cashOf(few, 'the bankrupt')),
-    feePool: left(vaultOf(few)),
-    insurancePaid: left(paidByFund),
+    bankruptQuote: collected >= social * BASE ? 0 : Number((collected - social * BASE) / BASE),
+    feePool: vaultOf(few),
+    insurancePaid: Number(available) - fundOf(few),
   };
 }
