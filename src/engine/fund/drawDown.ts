@@ -18,7 +18,7 @@ interface Fall {
  * Source: bybit-exchange.github.io/docs/v5/market/adl-alert: pnlRatio < insurancePnlRatio; stops when pnlRatio >
  * adlStopRatio; only if balance > adlTriggerThreshold.
  */
-function fallTriggers(
+export function fallTriggers(
   { peak, balance }: Fall,
   loss: number,
   rule: Pick<Rule, 'triggerPpm' | 'stopPpm'>,
@@ -32,7 +32,7 @@ function fallTriggers(
 }
 
 /** The balance at the line: peak − peak × share, the loss rounded up to the atom. */
-const lineOf = (peak: number, triggerPpm: number): number => peak - ppmCeil(peak, triggerPpm);
+export const lineOf = (peak: number, triggerPpm: number): number => peak - ppmCeil(peak, triggerPpm);
 
 /**
  * The draw-down trigger of a rule book, with the loss of closing the remainder at the mark counted as the fund's. It is

@@ -66,7 +66,8 @@ function fillsOf({ few, lot, atomScale }: AdlStepWorld, run: ReturnType<typeof r
   return fills;
 }
 
-function solve({ inputs }: GoldenCase): Answer {
+/** Runs the step that `inputs` tell, in the shape of this kind. */
+export function solveAdlStep(inputs: Fields): Answer {
   onlyKnows(inputs, 'inputs', ['mmr', 'marks', 'accounts', 'bankrupt', 'market', 'closeSize', 'queue', 'rule']);
   const ids = Object.keys(fieldsOf(inputs.accounts, 'inputs.accounts'));
   const bankrupt = textOf(inputs.bankrupt, 'inputs.bankrupt');
@@ -173,7 +174,7 @@ const rounded = ({ digits, scale }: Decimal): Decimal => ({
 });
 
 export function runAdlStep(example: GoldenCase): Outcome {
-  const answer = solve(example);
+  const answer = solveAdlStep(example.inputs);
   const parts = differences(example.expected, answer, example.tolerance);
   if (parts.length === 0) return { verdict: 'agree' };
   const expected = Object.fromEntries(parts.map((name) => [name, example.expected[name]]));

@@ -5,6 +5,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface GoldenCase {
   readonly id: string;
   readonly kind: string;
+  /** Whose example it is, where the file says so. */
+  readonly venue?: string;
   readonly inputs: Fields;
   readonly expected: Fields;
   /** Absolute; absent: exact. */

@@ -49,7 +49,8 @@ function outcomeOfCase(fields: Fields, { id, kind, file }: Pick<GoldenCase, 'id'
   if (tolerance !== null && !(typeof tolerance === 'number' && tolerance >= 0))
     return notSupported(`tolerance: a number of 0 or more is needed, found ${JSON.stringify(tolerance)}`);
   try {
-    return run({ id, kind, inputs, expected, tolerance, file });
+    const named = typeof fields.venue === 'string' ? { venue: fields.venue } : {};
+    return run({ id, kind, ...named, inputs, expected, tolerance, file });
   } catch (error) {
     if (error instanceof NotSupported) return notSupported(error.message);
     return { verdict: 'differ', expected, actual: { threw: String(error) } };

@@ -4,7 +4,7 @@ import { type Fields, isFields } from './case.ts';
 import { readGoldenFile, runCase } from './file.ts';
 
 /** Transcribed from the test suites that each case names. */
-const FILES = ['adlStep.json', 'dango.json', 'dydx.json', 'socialised.json'];
+const FILES = ['adlStep.json', 'dango.json', 'dydx.json', 'socialised.json', 'venues.json'];
 
 const open = (name: string) => {
   const read = readGoldenFile(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8'));
@@ -59,6 +59,18 @@ describe('what an example expects is checked', () => {
     ['socialised.json', 'drift-delta-none', { error: 'SomethingElse' }],
     ['socialised.json', 'drift-own-unequal', { shortQuote: 363_636_361 }],
     ['socialised.json', 'drift-resolve-fee-pool', { feePool: 1 }],
+    ['venues.json', 'bitmex-adl-queue-6-longs', { order: [5, 2, 4, 1, 6, 3] }],
+    ['venues.json', 'bitmex-adl-queue-6-longs', { percentile: { '1': '80%' } }],
+    ['venues.json', 'bitmex-adl-fill-20-at-650', { remaining: { '5': 11 } }],
+    ['venues.json', 'bybit-2020-inverse-cross-bust-liq', { liquidationPrice: '5739.00' }],
+    ['venues.json', 'bybit-adl-drawdown-ex1', { usersCover: 50_001 }],
+    ['venues.json', 'kucoin-insurance-40x', { fundLoss: '151' }],
+    ['venues.json', 'kucoin-cross-return-linear-short', { positionReturnRate: '9.08%' }],
+    ['venues.json', 'satis-bitmexstyle-insurance-fund', { adl: true }],
+    ['venues.json', 'cube-maintenance-deductions', { deductions: ['0', '250'] }],
+    ['venues.json', 'vega-network-disposal-280', { trades: [100, 90, 45] }],
+    ['venues.json', 'ftx-liquidation-flowchart', { leverage: ['11x', '29x', '67x', '200x'] }],
+    ['venues.json', 'freqtrade-gate-okx-short', { short: '11.87413417771622' }],
     ['dydx.json', 'dydx-001', { quote: 4501000001 }],
     ['dydx.json', 'dydx-018', { error: 'SomethingElse' }],
     ['dydx.json', 'dydx-030', { num: 373 }],
@@ -71,6 +83,50 @@ describe('what an example expects is checked', () => {
     ['dydx.json', 'dydx-191', { order: ['a', 'b'] }],
   ])('%s %s with %j differs', (name, id, expected) => {
     expect(changed(name, id, {}, expected)).toMatchObject({ verdict: 'differ' });
+  });
+
+  it.each<[string, Fields, Fields]>([
+    [
+      'bitmex-adl-fill-20-at-650',
+      { liquidatedQty: 65, liquidatedSide: 'long' },
+      {
+        remaining: { '1': 5 },
+        fills: [
+          { account: 2, qty: 10, price: 650 },
+          { account: 5, qty: 20, price: 650 },
+          { account: 4, qty: 30, price: 650 },
+          { account: 1, qty: 5, price: 650 },
+        ],
+      },
+    ],
+    [
+      'bybit-2020-inverse-bust-50x-long',
+      { side: 'short' },
+      { bankruptcyPrice: '8051.10', rounded: '8051.00', liquidationPriceGiven: '8010.00' },
+    ],
+    ['bybit-adl-drawdown-ex1', { symbolPnl: -300_000 }, { pnlRatio: '-0.3', triggered: false, usersCover: 0 }],
+    ['bybit-adl-drawdown-ex1', { poolBalance: 1 }, { triggered: false, usersCover: 0 }],
+    ['binance-forum-leverage-pnl', { walletBalance: '0.5' }, { pnlPercent: '40.20', leveragePnl: '5.39' }],
+    ['kucoin-cross-return-linear-long', { inverse: true }, { positionReturnRate: '9.09%' }],
+    ['gate-insurance-A-B', { B: { side: 'long', bust: 10_000, fill: 10_050 } }, { A: '+100', B: '+50' }],
+    [
+      'dydx-v4-deleverage-ABC',
+      { jumpTo: '0.5' },
+      { B_equityAtMark: '-150', B_bankruptcyPrice: '0.8', A_profit: '100', A_expectedAtMark: '250' },
+    ],
+    ['injective-liq-bust', { side: 'short' }, { liquidationPrice: '11.43', bankruptcyPrice: '12' }],
+    ['vega-network-disposal-280', { open: 49 }, { trades: [49] }],
+    [
+      'paradex-open-order-deleveraging',
+      { position: -2 },
+      { cancelled: ['sell 5 @2150', 'sell 3 @2100', 'sell 3 @2200'], remainingBuy: 2 },
+    ],
+  ])('the rule is built, not the case: %s with %j', (id, inputs, expected) => {
+    const { example, file } = find('venues.json', id);
+    const own = isFields(example.inputs) ? example.inputs : {};
+    expect(runCase({ ...example, inputs: { ...own, ...inputs }, expected }, file).outcome).toEqual({
+      verdict: 'agree',
+    });
   });
 
   it('within the tolerance that it gives, and no wider', () => {

@@ -10,6 +10,7 @@ import { bankruptcyPrice, canDeleverage, fillablePrice, insuranceFundDelta, liqu
 import { sortLiquidations } from './dydx/sort.ts';
 import { fundingDelta, resolveBankruptcy } from './socialised/drift.ts';
 import { lossSocialisation } from './socialised/vega.ts';
+import { venueKinds } from './venue/kinds.ts';
 
 export type RunKind = (example: GoldenCase) => Outcome;
 
@@ -27,6 +28,7 @@ const allocation: RunKind = ({ inputs, expected, tolerance }) => {
 };
 
 const KINDS: ReadonlyMap<string, RunKind> = new Map([
+  ...venueKinds,
   ['adl_step', runAdlStep],
   ['allocation', allocation],
   ['dango_liquidation_and_adl', liquidationAndAdl],

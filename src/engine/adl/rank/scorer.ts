@@ -8,7 +8,7 @@ import { type Crowd, nextOfCrowd } from './crowd.ts';
 import { FactsReader } from './facts.ts';
 import { type Family, familyOf } from './family.ts';
 import type { Scored } from './scored.ts';
-import { type ScoreTerms, writeKeys } from './terms.ts';
+import { ScoreTerms, writeKeys } from './terms.ts';
 
 /** Made once per ranking; it holds one batch, and nothing is allocated per account. */
 export class Scorer {
@@ -157,6 +157,13 @@ function crowdOf(world: World, state: State, contract: number): Crowd | null {
     base: ranking.returnBase,
     winnersOnly: candidates.who === 'profitableOnly',
   };
+}
+
+/** The exact score of one position, candidate or not. */
+export function scoreTermsOf(world: World, state: State, contract: number, account: number): ScoreTerms {
+  const terms = new ScoreTerms();
+  new Scorer(world, state, contract).readTerms(account, terms);
+  return terms;
 }
 
 /** The score of one position for showing; NaN when the account holds no lots or is no candidate. */

@@ -23,7 +23,7 @@ const wholeBig = (value: unknown, name: string): bigint => BigInt(wholeOf(value,
 const failed = (expected: Fields): Fields => ({ error: typeof expected.error === 'boolean' ? true : ERROR });
 
 /** ceil(|loss| × 1e9 ÷ (|long| + |short|)) × 1000: quote atoms per unit of base, as a funding rate. */
-export function fundingDelta({ inputs, expected }: GoldenCase): Fields {
+export function fundingDelta({ inputs, expected }: Pick<GoldenCase, 'inputs' | 'expected'>): Fields {
   onlyKnows(inputs, 'inputs', ['loss', 'baseLong', 'baseShort']);
   const loss = unsigned(wholeBig(inputs.loss, 'inputs.loss'));
   const openInterest =

@@ -32,7 +32,7 @@ function inOrder(dues: ReadonlyMap<string, number>, last: string | null): readon
   return [...ids.filter((id) => id !== last), last];
 }
 
-export function lossSocialisation({ inputs, expected }: GoldenCase): Fields {
+export function lossSocialisation({ inputs, expected }: Pick<GoldenCase, 'inputs' | 'expected'>): Fields {
   onlyKnows(inputs, 'inputs', ['collected', 'due', 'remainderTo', 'insuranceUsed', 'insurance']);
   const dues = duesOf(inputs.due);
   const collected = wholeOf(inputs.collected, 'inputs.collected');
