@@ -29,7 +29,6 @@ export const negated = (a: Fraction): Fraction => of(-a.num, a.den);
 /** Sign of a − b. */
 export const compare = (a: Fraction, b: Fraction): number => Number(sign(a.num * b.den - b.num * a.den));
 export const larger = (a: Fraction, b: Fraction): Fraction => (compare(a, b) < 0 ? b : a);
-export const smaller = (a: Fraction, b: Fraction): Fraction => (compare(a, b) < 0 ? a : b);
 export const sum = (all: readonly Fraction[]): Fraction => all.reduce(plus, whole(0));
 
 const sign = (value: bigint): bigint => (value > 0n ? 1n : value < 0n ? -1n : 0n);
