@@ -141,7 +141,7 @@ test('all rule books compared, one crash under each, two kinds of lights, and wh
   const crash = page.getByRole('region', { name: 'One crash under each', exact: true });
   await expect(crash.getByRole('row').filter({ hasText: /^Textbook40060/ })).toContainText('Sam 40 at 90');
   await expect(crash).toContainText(
-    '40 of 100 found a taker. ADL (fund cannot cover): 60 closed at the bankruptcy price',
+    '40 of 100 found a taker. ADL (fund cannot cover): 60 closed. Price: bankruptcy price',
   );
   const lights = page.getByRole('table', { name: 'Delta, as published' });
   await expect(lights.getByRole('row').filter({ hasText: 'differs' })).toHaveCount(2);

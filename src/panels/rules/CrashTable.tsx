@@ -9,7 +9,7 @@ import { useWords } from '#ui/words.tsx';
 import { amount, crashSaid, nameOf, shareText } from './crashSaid.ts';
 
 /** Whose equity at the end is told, in the order of the scenario. */
-const ACCOUNTS: readonly string[] = [...canonical.accounts.map(({ id }) => id), 'fund'];
+const ACCOUNTS: readonly string[] = canonical.accounts.map(({ id }) => id);
 
 interface CrashTableProps {
   readonly onRead: (book: RuleBook) => void;
@@ -56,6 +56,9 @@ export function CrashTable({ onRead }: CrashTableProps) {
                   {t('crash.equity', { name: nameOf(id, words) })}
                 </th>
               ))}
+              <th scope="col" className="crash-figure">
+                {t('crash.fund.end')}
+              </th>
             </tr>
           </thead>
           {crashes.map((crash) => {
@@ -76,7 +79,7 @@ interface CrashRowsProps extends CrashTableProps {
 function CrashRows({ crash, book, onRead }: CrashRowsProps) {
   const words = useWords();
   const { t, prose } = words;
-  const { paid, shares, equity } = crash;
+  const { paid, shares, equity, fund } = crash;
   return (
     <tbody>
       <tr className="crash-result">
@@ -110,9 +113,10 @@ function CrashRows({ crash, book, onRead }: CrashRowsProps) {
             {amount(equity[id] ?? '0')}
           </td>
         ))}
+        <td className="crash-figure number">{amount(fund.end)}</td>
       </tr>
       <tr className="crash-said">
-        <td colSpan={7 + ACCOUNTS.length}>
+        <td colSpan={8 + ACCOUNTS.length}>
           <span className="crash-sentence">{crashSaid(crash, book, words)}</span>
         </td>
       </tr>

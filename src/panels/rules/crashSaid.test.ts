@@ -31,7 +31,7 @@ it('tells what happened by the rule that made it happen', () => {
     return crash ? crashSaid(crash, bookOf(id), words) : '';
   };
   expect(said('canonical@1')).toBe(
-    'Sold into the book: 40 of 100 found a taker. ADL (fund cannot cover): 60 closed at the bankruptcy price; ranked by return × leverage (return on initial margin, effective leverage); allocation: queue. It took one step.',
+    'Sold into the book: 40 of 100 found a taker. ADL (fund cannot cover): 60 closed. Price: bankruptcy price; ranking: return × leverage (return on initial margin, effective leverage); allocation: queue. It took one step.',
   );
-  expect(said('socialised-loss@1')).toContain('360 taken out of profits; allocation: pro rata (profit).');
+  expect(said('socialised-loss@1')).toContain('360 taken out of profits. Allocation: pro rata (profit).');
 });
