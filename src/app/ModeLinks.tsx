@@ -1,8 +1,9 @@
 /** Links to modes: real addresses, so that they open in a tab of their own too. */
 import type { MouseEvent, ReactNode } from 'react';
+import { START, visit } from '#store/lesson/place.ts';
 import { type Mode, showMode, useView } from '#store/view.ts';
 import { useWords } from '#ui/words.tsx';
-import { addressOf } from './address.ts';
+import { addressOf } from './hrefs.ts';
 import { modes } from './modes.ts';
 
 export function ModeLinks() {
@@ -36,5 +37,6 @@ export function ModeLink({ mode, present = false, children }: ModeLinkProps) {
 function go(event: MouseEvent, mode: Mode): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
+  visit(START);
   showMode(mode);
 }

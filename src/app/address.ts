@@ -1,25 +1,50 @@
-/** Keeps the address and the mode the same: going to a mode is a step of the browser's history, and back goes back. */
-import { type Mode, showMode, view } from '#store/view.ts';
+/**
+ * Keeps the address and the place the same: going to a mode, a chapter or a step is a step of the browser's history, and
+ * back goes back. Reading on by scrolling changes the address and leaves no step behind.
+ */
+import { chapterIds } from '#content/lessons/ids.ts';
+import { holdAnswers, learn, type SheetKind, START } from '#store/lesson/place.ts';
+import { showMode, view } from '#store/view.ts';
+import { type Place, written } from './hrefs.ts';
 import { modes } from './modes.ts';
 
-const modeIn = (search: string): Mode => {
-  const wanted = new URLSearchParams(search).get('view');
-  return modes.find((mode) => mode === wanted) ?? 'stage';
-};
+const SHEETS: readonly SheetKind[] = ['worksheet', 'key', 'guide'];
 
-/** The address of a mode, everything else of the present address kept. */
-export function addressOf(mode: Mode): string {
-  const search = new URLSearchParams(location.search);
-  if (mode === 'stage') search.delete('view');
-  else search.set('view', mode);
-  const text = search.toString();
-  return text === '' ? location.pathname : `?${text}`;
+/** What is not understood is the beginning; `readParams` says so at the start. */
+function placeIn(search: string): Place {
+  const given = new URLSearchParams(search);
+  const oneOf = <T extends string>(name: string, of: readonly T[]) => of.find((one) => one === given.get(name));
+  const mode = oneOf('view', modes) ?? 'stage';
+  const chapter = oneOf('chapter', chapterIds) ?? null;
+  if (mode !== 'learn' || chapter === null) return { ...START, mode };
+  return { mode, chapter, step: given.get('step'), sheet: oneOf('sheet', SHEETS) ?? null };
 }
 
-/** From now on. Once, at the start. */
-export function followMode(): void {
-  addEventListener('popstate', () => showMode(modeIn(location.search)));
-  view.subscribe(({ mode }) => {
-    if (mode !== modeIn(location.search)) history.pushState(null, '', addressOf(mode));
+function present(): Place {
+  const { chapter, step, sheet } = learn.getState();
+  const { mode } = view.getState();
+  return mode === 'learn' ? { mode, chapter, step, sheet } : { ...START, mode };
+}
+
+/** From now on, beginning with where the address leads. Once, at the start. */
+export function followPlace(): void {
+  const go = () => {
+    const { mode, ...place } = placeIn(location.search);
+    learn.setState({ ...place, lasting: true });
+    showMode(mode);
+  };
+  go();
+  holdAnswers(new URLSearchParams(location.search).get('reveal') === 'teacher');
+  addEventListener('popstate', go);
+  const follow = () => {
+    const place = present();
+    if (JSON.stringify(place) === JSON.stringify(placeIn(location.search))) return;
+    const address = written(place);
+    if (place.mode === 'learn' && !learn.getState().lasting) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  };
+  view.subscribe(({ mode }, before) => {
+    if (mode !== before.mode) follow();
   });
+  learn.subscribe(follow);
 }

@@ -2,9 +2,10 @@
  * Which language the page speaks: the address says it, else the reader's last choice, else the system. A choice is
  * remembered where the browser allows it and written into the address; nothing else of the page changes.
  */
+
+import { recall, remember } from '#store/memory.ts';
 import { setLocale } from '#store/view.ts';
 import { type LocaleId, loadCatalogue, localeIds, tagOf } from './locales.ts';
-import { recall, remember } from './memory.ts';
 
 const KEY = 'adl-lab.language';
 

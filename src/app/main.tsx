@@ -1,13 +1,14 @@
 /** Starts the page: reads the address, sets theme, motion and language, loads the first scenario, renders. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { chapterIds } from '#content/lessons/ids.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { loadScenario } from '#store/load.ts';
 import { pause } from '#store/playback.ts';
-import { followSystemMotion, setMotion, showMode } from '#store/view.ts';
+import { followSystemMotion, setMotion } from '#store/view.ts';
 import '#ui/tokens.css';
 import { App } from './App.tsx';
-import { followMode } from './address.ts';
+import { followPlace } from './address.ts';
 import './app.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { preferredLanguage, speak } from './language.ts';
@@ -19,13 +20,13 @@ const params = readParams(location.search, {
   scenarios: scenarios.map((scenario) => scenario.id),
   locales: localeIds,
   modes,
+  chapters: chapterIds,
 });
 
 if (params.theme) document.documentElement.dataset.theme = params.theme;
 setMotion(params.motion);
 followSystemMotion(matchMedia('(prefers-reduced-motion: reduce)'));
-if (params.view) showMode(params.view);
-followMode();
+followPlace();
 // A page nobody looks at does not play on.
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) pause();

@@ -10,6 +10,7 @@ type Lazy = LazyExoticComponent<ComponentType>;
 
 /** In the order of the links. */
 export const readings: Readonly<Partial<Record<Reading, Lazy>>> = {
+  learn: lazy(async () => ({ default: (await import('./learn/LearnMode.tsx')).LearnMode })),
   rules: lazy(async () => ({ default: (await import('#panels/rules/RulesMode.tsx')).RulesMode })),
   evidence: lazy(async () => ({ default: (await import('#panels/evidence/EvidenceMode.tsx')).EvidenceMode })),
   glossary: lazy(async () => ({ default: (await import('#panels/glossary/GlossaryMode.tsx')).GlossaryMode })),

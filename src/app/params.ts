@@ -1,16 +1,15 @@
 /**
- * Every parameter of the page's address, read at the start (and `view` again on the way back): scenario, view, theme, motion, lang. What is not understood is
- * left out and named in `ignored`, never silently replaced.
+ * Every parameter of the page's address, read at the start: scenario, theme, motion, lang, and the place, which
+ * `address.ts` keeps from then on: view, and in Learn chapter, step, sheet, reveal. What is not understood is left out and
+ * named in `ignored`, never silently replaced. (A step is the chapter's to know: it says so itself.)
  */
 import type { Mode, Motion } from '#store/view.ts';
 
-export type Theme = 'light' | 'dark' | 'contrast';
+export type Theme = 'light' | 'dark' | 'contrast' | 'projector';
 
 export interface Params {
   /** Id of a scenario in the menu. */
   readonly scenario: string | null;
-  /** null: the stage. */
-  readonly view: Mode | null;
   /** null: as the system has it. */
   readonly theme: Theme | null;
   /** null: as the system asks. */
@@ -20,13 +19,19 @@ export interface Params {
   readonly ignored: readonly string[];
 }
 
-const THEMES: readonly Theme[] = ['light', 'dark', 'contrast'];
+const THEMES: readonly Theme[] = ['light', 'dark', 'contrast', 'projector'];
+const SHEETS = ['worksheet', 'key', 'guide'] as const;
 const MOTIONS: readonly Motion[] = ['full', 'reduce', 'none'];
 
 /** @param search the part of the address after `?`, with or without it */
 export function readParams(
   search: string,
-  known: { scenarios: readonly string[]; locales: readonly string[]; modes: readonly Mode[] },
+  known: {
+    readonly scenarios: readonly string[];
+    readonly locales: readonly string[];
+    readonly modes: readonly Mode[];
+    readonly chapters: readonly string[];
+  },
 ): Params {
   const given = new URLSearchParams(search);
   const ignored: string[] = [];
@@ -39,9 +44,12 @@ export function readParams(
     return found ?? null;
   }
 
+  oneOf('view', known.modes);
+  oneOf('chapter', known.chapters);
+  oneOf('sheet', SHEETS);
+  oneOf('reveal', ['teacher']);
   return {
     scenario: oneOf('scenario', known.scenarios),
-    view: oneOf('view', known.modes),
     theme: oneOf('theme', THEMES),
     motion: oneOf('motion', MOTIONS),
     lang: oneOf('lang', known.locales),

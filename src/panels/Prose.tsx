@@ -10,7 +10,8 @@ import { type RichValues, useWords } from '#ui/words.tsx';
 import { Figure } from './Figure.tsx';
 import { Term } from './Term.tsx';
 
-const quoted: RichValues = {
+/** Terms and cited figures, for messages that are filled in elsewhere. */
+export const quoted: RichValues = {
   ...Object.fromEntries(factIds.map((id) => [id, <Figure key={id} id={id} />])),
   ...Object.fromEntries(
     termIds.map((id) => [

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import type { EngineEvent, EventKind } from './event.ts';
 import type { Explanation, QuantityId } from './explanation.ts';
 import type { Frame, World } from './frame.ts';
+import type { Answers, Questions } from './measure.ts';
 import type { Result } from './result.ts';
 import type { RuleBook } from './rulebook.ts';
 import type { Refusal, ScenarioFile } from './scenario.ts';
@@ -66,6 +67,8 @@ export type Request =
       readonly from: number;
       readonly count: number;
     }
+  /** Numbers and predicates over runs that are made beside what is loaded, and over what the reader has done. */
+  | { readonly kind: 'measure'; readonly questions: Questions }
   | { readonly kind: 'result' };
 
 export type Reply =
@@ -99,6 +102,7 @@ export type Reply =
       readonly scores: readonly number[];
       readonly count: number;
     }
+  | { readonly kind: 'measured'; readonly answers: Answers }
   | { readonly kind: 'resulted'; readonly result: Result; readonly scenario: ScenarioFile }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly fault: Fault };

@@ -11,18 +11,42 @@ import { tipAfter } from './line.ts';
 import { session } from './session.ts';
 
 let client: Client | null = null;
+/** Set aside when their host went away: to be started again when they come back. */
+const broken = new WeakMap<Client, string>();
 
 export function engine(): Client {
-  client ??= createClient({ rungs: [moduleWorkerRung, mainThreadRung], onCrash: (reason) => void recover(reason) });
+  client ??= started();
   return client;
 }
 
-/** Waits for a reply. null: it is stale, or its host went away (which `recover` deals with). */
+function started(): Client {
+  const made: Client = createClient({
+    rungs: [moduleWorkerRung, mainThreadRung],
+    onCrash: (reason) => {
+      if (made === client) void recover(reason);
+      else broken.set(made, reason);
+    },
+  });
+  return made;
+}
+
+/** Puts another engine in the present one's place and hands that one out, alive. null: one is started when it is needed. */
+export function changeEngine(other: Client | null): Client | null {
+  const before = client;
+  client = other;
+  const reason = other && broken.get(other);
+  if (reason) void recover(reason);
+  return before;
+}
+
+/** Waits for a reply. null: it is stale, its host went away (which `recover` deals with), or another engine took its place. */
 export async function answered(asked: Promise<Reply | null>): Promise<Reply | null> {
+  const asker = client;
   try {
-    return await asked;
+    const reply = await asked;
+    return asker === client ? reply : null;
   } catch (error) {
-    if (error instanceof WireBroken) return null;
+    if (error instanceof WireBroken || asker !== client) return null;
     if (!(error instanceof HostUnavailable)) throw error;
     session.setState({ status: 'failed', fault: faultOf(error.message) });
     return null;
@@ -78,6 +102,7 @@ export function show(reply: Reply | null): boolean {
     case 'leverage':
     case 'tried':
     case 'resulted':
+    case 'measured':
       return false;
   }
 }

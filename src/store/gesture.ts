@@ -5,6 +5,7 @@
 import type { Ticks } from '#protocol/units.ts';
 import { commit } from './commit.ts';
 import { answered, engine, show } from './engine.ts';
+import { isLocked } from './lesson/staging.ts';
 import { skipToEnd } from './playback.ts';
 import { session } from './session.ts';
 import { view } from './view.ts';
@@ -14,6 +15,7 @@ import { view } from './view.ts';
  * its first event the shock starts from the step before, and a commit makes a branch.
  */
 export function grab(contract: number): void {
+  if (isLocked('handle')) return;
   const { settled, gesture } = session.getState();
   const frame = settled?.contracts[contract];
   if (!settled || !frame || gesture) return;

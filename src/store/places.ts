@@ -23,7 +23,7 @@ interface PlacesState {
 /** Undo goes back this far. */
 const MOST_PLACES = 100;
 
-const places = createStore<PlacesState>()(() => ({ past: [], future: [] }));
+export const places = createStore<PlacesState>()(() => ({ past: [], future: [] }));
 
 export function useCanUndo(): boolean {
   return useStore(places, ({ past }) => past.length > 0);

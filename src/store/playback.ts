@@ -3,6 +3,7 @@
  * knows nothing of this; playing is a series of moves of the cursor.
  */
 import { beatMs, beatsOf } from './beats.ts';
+import { isLocked } from './lesson/staging.ts';
 import { nodeOf } from './line.ts';
 import { enter, forward, goTo, plannedAhead, somethingAhead } from './moves.ts';
 import { session } from './session.ts';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
 }
 
 export function togglePlay(): void {
+  if (isLocked('timeline')) return;
   if (view.getState().playing === 'no') play();
   else pause();
 }

@@ -88,6 +88,12 @@ export function togglePin(account: number): void {
   view.setState((state) => ({ pinned: state.pinned === account ? null : account }));
 }
 
+/** Keeps the account of this id lit; null: nobody. */
+export function highlightById(id: string | null, accounts: readonly { readonly id: string }[] = []): void {
+  const found = id === null ? -1 : accounts.findIndex((account) => account.id === id);
+  view.setState({ hovered: null, pinned: found < 0 ? null : found });
+}
+
 export function selectContract(contract: number): void {
   view.setState({ contract });
 }

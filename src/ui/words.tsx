@@ -19,6 +19,9 @@ export interface Words {
   rich(key: MessageKey, values: RichValues): ReactNode;
   /** For keys made from an identifier of the engine's, such as `quantity.` + symbol: null when there is no message. */
   maybe(key: string, values?: Values): string | null;
+  /** A message that is not of the catalogue (a lesson's), filled in. */
+  fill(message: string, values: RichValues): ReactNode;
+  fillText(message: string, values: Values): string;
   /** English text that is data, such as a scenario's name: translated where a translation is known. */
   prose(text: string): string;
   /** A day such as `2025-10-10`, as the language writes it. */
@@ -50,20 +53,24 @@ export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {})
   return {
     locale,
     t: (key, values) => maybe(key, values) ?? key,
-    rich: (key, values) => {
-      const parts = message(key, catalogue[key]).format<ReactNode>({ ...untagged(catalogue[key]), ...values });
-      return Array.isArray(parts)
-        ? parts.map((part: ReactNode, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message keep their places
-            <Fragment key={at}>{part}</Fragment>
-          ))
-        : parts;
-    },
+    rich: (key, values) => filled(message(key, catalogue[key]), values),
+    fill: (text, values) => filled(message(text, text), values),
+    fillText: (text, values) => String(message(text, text).format({ ...values, ...untagged(text) })),
     maybe,
     prose: proseOf(prose),
     day: (iso) => dayIn(locale, iso),
     list: (items) => new Intl.ListFormat(locale, { style: 'narrow' }).format(items),
   };
+}
+
+function filled(message: IntlMessageFormat, values: RichValues): ReactNode {
+  const parts = message.format<ReactNode>({ ...values });
+  return Array.isArray(parts)
+    ? parts.map((part: ReactNode, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message keep their places
+        <Fragment key={at}>{part}</Fragment>
+      ))
+    : parts;
 }
 
 /** Text that is no day stays as it is. */

@@ -7,6 +7,7 @@ import { loadScenario } from '#engine/load/scenario.ts';
 import type { World as WorldMessage } from '#protocol/frame.ts';
 import type { Reply, Request } from '#protocol/message.ts';
 import type { Refusal } from '#protocol/scenario.ts';
+import { measure } from './measure/measure.ts';
 import { Session } from './session.ts';
 import { makeVariant, type Variant } from './variant.ts';
 
@@ -57,6 +58,10 @@ export function createHost(): { handle(request: Request, seq?: number): Reply } 
 
   const answer = (request: Request, seq: number): Reply => {
     if (request.kind === 'load') return load(request, seq);
+    if (request.kind === 'measure') {
+      const answers = measure(request.questions, session);
+      return isRefusal(answers) ? { kind: 'refused', refusal: answers } : { kind: 'measured', answers };
+    }
     if (session === null)
       return {
         kind: 'refused',

@@ -65,15 +65,31 @@ export class Session {
   }
 
   frame(seq: number): Frame {
-    const node = this.node();
-    return this.look(node, this.at.event, (state, log, event) =>
-      this.picture(seq, node, state, log, { node: node.id, step: node.step, event, events: node.events }, false),
+    return this.frameAt(seq, this.at);
+  }
+
+  /** The picture of any moment: after `event` events of that node's step. */
+  frameAt(seq: number, { node: id, event: upTo }: { readonly node: number; readonly event: number }): Frame {
+    const node = this.past.node(id);
+    return this.look(node, upTo, (state, log, event) =>
+      this.picture(seq, node, state, log, { node: id, step: node.step, event, events: node.events }, false),
     );
+  }
+
+  /** From the first node of the present variant to where the cursor stands, and how much of each has happened. */
+  line(): { readonly node: number; readonly event: number }[] {
+    return this.past
+      .line(this.at.node)
+      .map(({ id, events }) => (id === this.at.node ? this.at : { node: id, event: events }));
   }
 
   /** Events of the cursor's step. */
   events(): EngineEvent[] {
-    const node = this.node();
+    return this.eventsAt(this.at.node);
+  }
+
+  eventsAt(id: number): EngineEvent[] {
+    const node = this.past.node(id);
     return this.look(node, node.events, (_state, log) => eventsOf(log, 0, Math.min(MOST_EVENTS, node.events)));
   }
 

@@ -16,6 +16,7 @@ import { glossary } from './en/glossary.ts';
 import { hedges } from './en/hedges.ts';
 import { lab } from './en/lab.ts';
 import { language } from './en/language.ts';
+import { learn } from './en/learn.ts';
 import { ledger } from './en/ledger.ts';
 import { modes } from './en/modes.ts';
 import { outcome } from './en/outcome.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...outcome,
   ...follow,
   ...ledger,
+  ...learn,
   ...language,
   ...rules,
   ...evidence,

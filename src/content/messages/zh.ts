@@ -16,6 +16,7 @@ import { glossary } from './zh/glossary.ts';
 import { hedges } from './zh/hedges.ts';
 import { lab } from './zh/lab.ts';
 import { language } from './zh/language.ts';
+import { learn } from './zh/learn.ts';
 import { ledger } from './zh/ledger.ts';
 import { modes } from './zh/modes.ts';
 import { outcome } from './zh/outcome.ts';
@@ -53,6 +54,7 @@ export const zh = {
   ...outcome,
   ...follow,
   ...ledger,
+  ...learn,
   ...language,
   ...rules,
   ...evidence,

@@ -9,6 +9,7 @@ import { AccountName } from '../AccountName.tsx';
 import { Aftermath } from '../Aftermath.tsx';
 import { FollowButton } from '../FollowButton.tsx';
 import { priceOfAtoms } from '../facts.ts';
+import { Guess } from '../Guess.tsx';
 import { isClosedEarlier } from '../outcome.ts';
 
 interface AccountEntryProps {
@@ -46,6 +47,7 @@ export const AccountEntry = memo(function AccountEntry({ account, frame, world, 
       >
         <th scope="row">
           <AccountName account={account} tabIndex={-1} />
+          <Guess account={account} />
           <FollowButton account={account} />
           {touched & LIQUIDATED ? <span className="mark-liquidated">✕ {t('accounts.liquidated')}</span> : null}
           {touched & DELEVERAGED ? <span className="mark-deleveraged">◩ {t('accounts.deleveraged')}</span> : null}

@@ -2,6 +2,7 @@
 import { AxisHandle } from '#charts/AxisHandle.tsx';
 import type { Frame, World } from '#protocol/frame.ts';
 import { cancelPreview, commitPrice, grab, previewPrice } from '#store/gesture.ts';
+import { useHidden, useLocked } from '#store/lesson/staging.ts';
 import { useSession } from '#store/session.ts';
 import { useMotion } from '#store/view.ts';
 import { money, price as priceText } from '#ui/format.ts';
@@ -28,6 +29,7 @@ export function PriceHandle({ world, frame, index, price, held, picture }: Price
   const words = useWords();
   const units = useUnits();
   const ready = useSession((state) => state.status === 'ready');
+  const locked = useLocked('handle');
   const tick = world.contracts[index]?.tickSize ?? '1';
   const contract = frame.contracts[index];
   const cocked = !held && frame.cursor.step === 0 && world.plannedSteps === 0;
@@ -41,7 +43,7 @@ export function PriceHandle({ world, frame, index, price, held, picture }: Price
       valueText={useConsequence(world, frame, index)}
       spoken={(ticks) => spokenPrice(ticks, tick)}
       held={held}
-      disabled={!ready}
+      disabled={!ready || locked}
       onGrab={() => grab(index)}
       onMove={(ticks) => previewPrice(index, ticks)}
       onRelease={() => void commitPrice()}
@@ -55,7 +57,7 @@ export function PriceHandle({ world, frame, index, price, held, picture }: Price
           {apart ? <small>{words.t('price.grip.index')}</small> : null}
           <span className="number">{priceText(units, index, price)}</span>
         </span>
-        {cocked ? <Pull /> : null}
+        {cocked && !locked ? <Pull /> : null}
       </span>
     </AxisHandle>
   );
@@ -85,6 +87,7 @@ function useConsequence(world: World, frame: Frame, index: number): string {
   const units = useUnits();
   const { t } = words;
   const found = consequenceOf(frame, index);
+  const queueUntold = useHidden('queue');
   if (!found) return '';
   const names = (accounts: readonly number[]) =>
     said(
@@ -99,7 +102,7 @@ function useConsequence(world: World, frame: Frame, index: number): string {
   ];
   if (found.deleveraged.length > 0) parts.push(t('price.said.deleveraged', { names: names(found.deleveraged) }));
   if (found.fund !== null) parts.push(t('price.said.fund', { fund: money(units, found.fund) }));
-  if (found.next.length > 0) parts.push(t('price.said.next', { names: names(found.next) }));
+  if (found.next.length > 0 && !queueUntold) parts.push(t('price.said.next', { names: names(found.next) }));
   return parts.reduce((before, one) => t('outcome.join', { before, one }));
 }
 

@@ -15,6 +15,7 @@ import { accountName } from '../AccountName.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { columnsOf } from './columns.ts';
 import { depthOf } from './depthOf.ts';
+import { GuessLine } from './GuessLine.tsx';
 import { mostLotsOf } from './marks.ts';
 import { NameLane } from './NameLane.tsx';
 import { bothPricesFit } from './nameTexts.ts';
@@ -97,6 +98,7 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
       <Spine picture={model.picture} contract={contract} index={index} price={price} />
       <SoldNote {...shared} />
       <NameLane {...shared} highlighted={highlighted} />
+      <GuessLine picture={model.picture} index={index} />
       <PriceHandle world={world} frame={frame} index={index} price={price} held={held} picture={model.picture} />
     </div>
   );

@@ -6,6 +6,7 @@ import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useState } 
 import { clampTick, keyStep, priceScale } from '#charts/priceScale.ts';
 import type { World } from '#protocol/frame.ts';
 import { cancelPreview, commitPrice, previewPrice } from '#store/gesture.ts';
+import { useLocked } from '#store/lesson/staging.ts';
 import { price as priceText } from '#ui/format.ts';
 import { useUnits } from '#ui/units.tsx';
 import { useWords } from '#ui/words.tsx';
@@ -25,8 +26,9 @@ export function PriceTwin({ world, index, price, held }: PriceTwinProps) {
   const field = useId();
   const problem = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const locked = useLocked('handle');
   const of = world.contracts[index];
-  if (!of) return null;
+  if (!of || locked) return null;
 
   const scale = priceScale(of.axis, 0, 1);
   const step = keyStep(scale);

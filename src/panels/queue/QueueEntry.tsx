@@ -9,6 +9,7 @@ import { Lots, Money, Price, Quantity } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
 import { FollowButton } from '../FollowButton.tsx';
+import { Guess } from '../Guess.tsx';
 import { Lights } from './Lights.tsx';
 import type { QueueColumns } from './QueueTable.tsx';
 import type { QueueRow } from './queueRows.ts';
@@ -55,6 +56,7 @@ export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
         </td>
         <th scope="row">
           <AccountName account={row.account} tabIndex={-1} />
+          <Guess account={row.account} />
           <FollowButton account={row.account} />
           {row.lights > 0 ? <Lights lit={row.lights} /> : null}
         </th>

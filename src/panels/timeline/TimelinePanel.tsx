@@ -5,6 +5,7 @@
 
 import { beatAt, beatsOf } from '#store/beats.ts';
 import { useBranches } from '#store/branches.ts';
+import { useLocked } from '#store/lesson/staging.ts';
 import { lineTo, nodeOf, parentOf, wasPlanned } from '#store/line.ts';
 import { plannedAhead, somethingAhead } from '#store/moves.ts';
 import { togglePlay } from '#store/playback.ts';
@@ -33,12 +34,13 @@ export function TimelinePanel() {
   const line = lineTo(history, tip);
   const all = stretches(line);
   const markers = firsts(all);
+  const locked = useLocked('timeline');
   const left = useBranches((state) => state.ghost);
   const ghost = left === null ? null : ghostOf(all, lineTo(history, left));
   return (
     <Panel title={t('timeline.title')} className="timeline" actions={<Now />}>
       <div className="timeline-row">
-        <Controls />
+        {locked ? null : <Controls />}
         <TimeSlider all={all} markers={markers} ghost={ghost} />
       </div>
       <ul className="timeline-firsts">

@@ -15,3 +15,11 @@ export function remember(key: string, value: string): void {
     // Storage is forbidden or full: the choice holds for this visit.
   }
 }
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Storage is forbidden: there is nothing to forget.
+  }
+}

@@ -1,0 +1,2 @@
+/** Ids of the chapters, for addresses: known before the lessons themselves are loaded. */
+export const chapterIds: readonly string[] = ['last-resort'];

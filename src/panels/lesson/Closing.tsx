@@ -1,0 +1,42 @@
+/** The end of a chapter: what stays, one question to leave with, and a dare. Reaching it counts as having read. */
+import { type ReactNode, useEffect } from 'react';
+import { finish } from '#store/lesson/progress.ts';
+import { useWords } from '#ui/words.tsx';
+import { CLOSING } from './cards.ts';
+import { useLesson } from './context.tsx';
+
+export function Closing({ present, children }: { readonly present: boolean; readonly children: ReactNode }) {
+  const { t } = useWords();
+  const { lesson, words, say } = useLesson();
+
+  useEffect(() => {
+    if (present) finish(lesson.id);
+  }, [present, lesson]);
+
+  return (
+    <section
+      className="lesson-card"
+      data-card={CLOSING}
+      data-present={present || undefined}
+      aria-labelledby="card-closing"
+    >
+      <h4 id="card-closing" tabIndex={-1}>
+        {t('learn.closing')}
+      </h4>
+      <ul className="lesson-takeaways" aria-label={t('learn.takeaways')}>
+        {words.takeaways.map((one) => (
+          <li key={one}>{say(one)}</li>
+        ))}
+      </ul>
+      <h5>{t('learn.exit')}</h5>
+      <p className="lesson-say">{say(words.exit)}</p>
+      <details className="lesson-answer">
+        <summary>{t('learn.answer')}</summary>
+        <p>{say(words.answer)}</p>
+      </details>
+      <h5>{t('learn.dare')}</h5>
+      <p>{say(words.dare)}</p>
+      {children}
+    </section>
+  );
+}

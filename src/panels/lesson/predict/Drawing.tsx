@@ -1,0 +1,147 @@
+/** A line to draw: points to drag up and down, each with a field of its own; afterwards the drawn line and the true one. */
+import { type PointerEvent, useRef } from 'react';
+import type { Prediction } from '#protocol/lesson.ts';
+import { truthOf } from '#store/lesson/questions.ts';
+import { useWords } from '#ui/words.tsx';
+import { useLesson } from '../context.tsx';
+import { numbersOf } from '../judge.ts';
+import { measuredNumber, numberText } from '../measured.ts';
+import type { AskedProps } from './asked.ts';
+
+const WIDTH = 360;
+const HEIGHT = 200;
+const LEFT = 46;
+const RIGHT = 16;
+const TOP = 12;
+const BOTTOM = 44;
+
+export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<Extract<Prediction, { kind: 'draw' }>>) {
+  const { t } = useWords();
+  const { words, answers, units, text } = useLesson();
+  const picture = useRef<SVGSVGElement>(null);
+  const names = words.steps[step.id]?.names ?? {};
+  const asked = truthOf(step.id, prediction, answers);
+  const points = asked.kind === 'draw' ? asked.points : [];
+  const heights = given === null ? [] : numbersOf(given);
+  const [low, high, by] = [Number(prediction.from), Number(prediction.to), Number(prediction.by)];
+  const x = (at: number) => LEFT + (at * (WIDTH - LEFT - RIGHT)) / Math.max(1, points.length - 1);
+  const y = (height: number) => TOP + ((high - height) * (HEIGHT - TOP - BOTTOM)) / (high - low);
+  const line = (values: readonly number[]) =>
+    values.map((one, at) => `${at === 0 ? 'M' : 'L'}${x(at)},${y(one)}`).join('');
+  const truths = truth ? points.map((point) => measuredNumber(point.y, units)) : null;
+
+  function set(at: number, height: number) {
+    if (!Number.isFinite(height)) return;
+    const stepped = Math.round((Math.min(high, Math.max(low, height)) - low) / by) * by + low;
+    onGive(points.map((_, point) => (point === at ? stepped : (heights[point] ?? low))));
+  }
+
+  function drag(event: PointerEvent<SVGElement>, at: number) {
+    const box = picture.current?.getBoundingClientRect();
+    if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const row = ((event.clientY - box.top) / box.height) * HEIGHT;
+    set(at, high - ((row - TOP) * (high - low)) / (HEIGHT - TOP - BOTTOM));
+  }
+
+  const shaded =
+    truths && given !== null
+      ? `${line(heights)}${truths.map((_, at) => `L${x(truths.length - 1 - at)},${y(truths[truths.length - 1 - at] ?? low)}`).join('')}Z`
+      : '';
+  return (
+    <fieldset className="predict-draw">
+      <legend>{t('learn.predict')}</legend>
+      <svg ref={picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        {[low, (low + high) / 2, high].map((height) => (
+          <g key={height} className="draw-grid">
+            <path d={`M${LEFT},${y(height)}H${WIDTH - RIGHT}`} />
+            <text x={LEFT - 6} y={y(height) + 4} textAnchor="end">
+              {numberText(height, prediction.unit, units)}
+            </text>
+          </g>
+        ))}
+        {points.map((point, at) => (
+          <text key={text(point.x)} className="draw-x" x={x(at)} y={HEIGHT - BOTTOM + 18} textAnchor="middle">
+            {text(point.x)}
+          </text>
+        ))}
+        <text className="draw-axis" x={LEFT} y={HEIGHT - 6}>
+          {names.x}
+        </text>
+        <text className="draw-axis" x={WIDTH - RIGHT} y={HEIGHT - 6} textAnchor="end">
+          {names.y}
+        </text>
+        {shaded && <path className="draw-gap" d={shaded} />}
+        {given !== null && <path className="draw-mine" d={line(heights)} />}
+        {truths && <path className="draw-true" d={line(truths)} />}
+        {given !== null &&
+          heights.map((height, at) => (
+            <circle
+              key={x(at)}
+              className="draw-point"
+              cx={x(at)}
+              cy={y(height)}
+              r={truth ? 4 : 9}
+              data-open={!truth || undefined}
+              onPointerDown={(event) => {
+                if (!truth) event.currentTarget.setPointerCapture(event.pointerId);
+              }}
+              onPointerMove={(event) => drag(event, at)}
+            />
+          ))}
+      </svg>
+      {truth === null ? (
+        <>
+          <p className="predict-hint">{t('learn.draw.hint')}</p>
+          <div className="draw-fields">
+            {points.map((point, at) => (
+              <label key={text(point.x)}>
+                <span>{t('learn.draw.point', { x: text(point.x) })}</span>
+                <input
+                  type="number"
+                  min={low}
+                  max={high}
+                  step={by}
+                  value={heights[at] ?? ''}
+                  onChange={(event) => set(at, event.target.valueAsNumber)}
+                />
+              </label>
+            ))}
+          </div>
+        </>
+      ) : (
+        <table className="draw-table">
+          <thead>
+            <tr>
+              <th scope="col">{names.x}</th>
+              {points.map((point) => (
+                <th key={text(point.x)} scope="col">
+                  {text(point.x)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {given !== null && (
+              <tr>
+                <th scope="row" className="predict-mine">
+                  {t('learn.yours')}
+                </th>
+                {points.map((point, at) => (
+                  <td key={text(point.x)}>{numberText(heights[at] ?? 0, prediction.unit, units)}</td>
+                ))}
+              </tr>
+            )}
+            <tr>
+              <th scope="row" className="predict-true">
+                {t('learn.truth')}
+              </th>
+              {points.map((point) => (
+                <td key={text(point.x)}>{text(point.y)}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      )}
+    </fieldset>
+  );
+}

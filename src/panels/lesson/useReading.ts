@@ -1,0 +1,37 @@
+/**
+ * Where the reader is in a column of cards: the one that crosses a line a little above the middle of the window. Follows
+ * the scroll and never moves it, except to a card that was asked for by a button, the address, or the way back.
+ */
+import { type RefObject, useEffect, useRef } from 'react';
+import { readTo } from '#store/lesson/place.ts';
+
+/** Where cards stand side by side with the stage; in a narrower window one card shows at a time. */
+const WIDE = '(min-width: 60rem)';
+
+export function useReading(column: RefObject<HTMLElement | null>, step: string, count: number): void {
+  const scrolledTo = useRef('');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cards that come and go are watched anew
+  useEffect(() => {
+    const cards = column.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [];
+    const watch = new IntersectionObserver(
+      (entries) => {
+        const at = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+        if (!(at instanceof HTMLElement) || !at.dataset.card || !matchMedia(WIDE).matches) return;
+        scrolledTo.current = at.dataset.card;
+        readTo(at.dataset.card);
+      },
+      { rootMargin: '-42% 0px -57% 0px' },
+    );
+    for (const card of cards) watch.observe(card);
+    return () => watch.disconnect();
+  }, [column, count]);
+
+  useEffect(() => {
+    if (scrolledTo.current === step) return;
+    scrolledTo.current = step;
+    const card = column.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(step)}"]`);
+    if (matchMedia(WIDE).matches) card?.scrollIntoView({ block: 'start' });
+    else column.current?.parentElement?.scrollIntoView({ block: 'start' });
+  }, [column, step]);
+}

@@ -1,0 +1,14 @@
+/** How far the reader is and may be: predictions given, gates opened, and whether the teacher lets truths be told. */
+import { useMemo } from 'react';
+import { useLearn } from '#store/lesson/place.ts';
+import { useProgress } from '#store/lesson/progress.ts';
+import type { Reading } from './cards.ts';
+
+export function useReadingState(lesson: string): Reading {
+  const answers = useProgress((state) => state.answers);
+  const opened = useProgress((state) => state.opened);
+  const shown = useLearn((state) => state.shown);
+  const wanted = useLearn((state) => state.step);
+  const told = useLearn(({ held, released }) => !held || released.includes(lesson));
+  return useMemo(() => ({ answers, opened, shown, wanted, told }), [answers, opened, shown, wanted, told]);
+}

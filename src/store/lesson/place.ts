@@ -1,0 +1,73 @@
+/** Where the reader is in the lessons; the address follows, and leads here. And how a class looks at it. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+export type SheetKind = 'worksheet' | 'key' | 'guide';
+
+export interface LessonPlace {
+  /** null: the list of chapters. */
+  readonly chapter: string | null;
+  /** null: its beginning. A counter-scenario is `step~belief`. */
+  readonly step: string | null;
+  /** Something to print instead. */
+  readonly sheet: SheetKind | null;
+}
+
+interface LearnState extends LessonPlace {
+  /** Does the reader's way back lead to the place before? Scrolling past a step leaves no trace in it. */
+  readonly lasting: boolean;
+  /** The teacher holds the answers: truths stay hidden until the key is given. */
+  readonly held: boolean;
+  /** Lessons whose key was given. */
+  readonly released: readonly string[];
+  readonly presenting: boolean;
+  readonly notes: boolean;
+  /** Predictions shown without an answer, by a presenter. */
+  readonly shown: readonly string[];
+}
+
+export const START: LessonPlace = { chapter: null, step: null, sheet: null };
+
+export const learn = createStore<LearnState>()(() => ({
+  ...START,
+  lasting: true,
+  held: false,
+  released: [],
+  presenting: false,
+  notes: false,
+  shown: [],
+}));
+
+export function useLearn<T>(select: (state: LearnState) => T): T {
+  return useStore(learn, select);
+}
+
+/** Goes there; back leads here again. */
+export function visit(place: Partial<LessonPlace>): void {
+  learn.setState({ ...place, lasting: true });
+}
+
+/** Has read on to there. */
+export function readTo(step: string): void {
+  if (learn.getState().step !== step) learn.setState({ step, lasting: false });
+}
+
+export function holdAnswers(held: boolean): void {
+  learn.setState({ held });
+}
+
+export function release(lesson: string): void {
+  learn.setState(({ released }) => ({ released: [...released, lesson] }));
+}
+
+export function showTruth(key: string): void {
+  learn.setState(({ shown }) => (shown.includes(key) ? {} : { shown: [...shown, key] }));
+}
+
+export function present(presenting: boolean): void {
+  learn.setState({ presenting });
+}
+
+export function showNotes(notes: boolean): void {
+  learn.setState({ notes });
+}
