@@ -4,7 +4,7 @@
  * not at hand: those of 2024 are used and carry their own date.
  */
 import type { ScenarioFile } from '#protocol/scenario.ts';
-import { binanceTiers, binanceTiersSource } from './recorded/binanceTiers.ts';
+import { binanceTiers, binanceTiersSource } from '../tiers/binanceBtcusdt.ts';
 import { btcusdt20200312 } from './recorded/btcusdt20200312.ts';
 
 export const march2020 = {

@@ -4,7 +4,7 @@
  * fall exhausts the book and the fund and reaches ADL; they are no estimate of that day's.
  */
 import type { ScenarioFile } from '#protocol/scenario.ts';
-import { binanceTiers, binanceTiersSource } from './recorded/binanceTiers.ts';
+import { binanceTiers, binanceTiersSource } from '../tiers/binanceBtcusdt.ts';
 import { btcusdt20251010 } from './recorded/btcusdt20251010.ts';
 
 export const october2025 = {

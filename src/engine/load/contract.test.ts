@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonical as rules } from '#content/rulebooks/canonical.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
-import { binanceTiers } from '#content/scenarios/recorded/binanceTiers.ts';
+import { binanceTiers } from '#content/tiers/binanceBtcusdt.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import type { ContractFile, ScenarioFile } from '#protocol/scenario.ts';
 import { unitValue } from '../contract/contract.ts';

@@ -1,11 +1,11 @@
 /**
  * Binance USD-M BTCUSDT leverage brackets as of 2024-10-24, from freqtrade's copy (freqtrade/freqtrade at 3d9514d,
  * binance_leverage_tiers.json): notional cap, 1 ÷ maximum leverage (rounded up to a millionth), maintenance rate and
- * maintenance amount. The last bracket is left open above.
+ * maintenance amount. The last bracket is left open above. The recorded scenarios use it.
  */
-
 import type { TierFile } from '#protocol/scenario.ts';
 import type { Source } from '#protocol/source.ts';
+import type { TierTable } from './table.ts';
 
 export const binanceTiersSource: Source = {
   title: 'Binance USD-M BTCUSDT leverage brackets, from freqtrade (3d9514d)',
@@ -28,3 +28,13 @@ export const binanceTiers: readonly TierFile[] = [
   { upTo: '1200000000', initialRate: '0.5', maintenanceRate: '0.25', maintenanceAmount: '121481450' },
   { upTo: null, initialRate: '1', maintenanceRate: '0.5', maintenanceAmount: '421481450' },
 ];
+
+export const binanceBtcusdt = {
+  id: 'binance-btcusdt@2024-10',
+  venue: 'Binance USD-M',
+  contract: 'BTCUSDT',
+  asOf: '2024-10-24',
+  source: binanceTiersSource,
+  note: 'The venue lets nobody hold more than 1800000000; the last bracket is left open above.',
+  tiers: binanceTiers,
+} satisfies TierTable;
