@@ -32,6 +32,7 @@ function handToVault(run: Run, liquidation: Liquidation, equity: number): void {
 export function slicesThenVault(run: Run, liquidation: Liquidation, rule: Rule): void {
   const { world, state } = run;
   const { account, bucket, contract } = liquidation;
+  if (left(liquidation) === 0) return;
   const equity = bucketEquity(world, state, account, bucket);
   const maintenance = bucketMaintenance(world, state, account, bucket);
   // Without a level there is no hand-over: the slices go on, whatever the account is worth (Deribit).
