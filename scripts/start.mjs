@@ -2,12 +2,13 @@
 // in use); npm start -- --open also opens a browser.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { buildAll } from './build.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const port = Number(process.env.PORT ?? 4173);
 
-await build({ root, logLevel: 'warn' });
+await buildAll(root);
 const server = await preview({
   root,
   logLevel: 'warn',

@@ -21,7 +21,7 @@ export const BORDERS = {
     values: ['protocol'],
     types: [],
     packages: [],
-    files: { 'fallback.ts': { loads: ['#worker/host.ts'] } },
+    files: { 'page.ts': { loads: ['#worker/host.ts'] } },
   },
   store: { values: ['client', 'protocol', 'decode'], types: [], packages: ['zustand'] },
   charts: { values: ['ui'], types: [], packages: ['react', 'd3'] },

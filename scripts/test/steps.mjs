@@ -9,7 +9,7 @@ const bin = (name, program) => path.join('node_modules', name, program);
 const report = (name) => path.join(root, 'node_modules', '.cache', 'adl-lab', name);
 
 export const STEPS = [
-  { name: 'build', says: 'the site (Vite)', args: [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'] },
+  { name: 'build', says: 'the site and the page for embedding (Vite)', args: ['scripts/build.mjs'] },
   { name: 'types', says: 'TypeScript, each part with its own platform', args: ['scripts/typecheck.mjs'] },
   {
     name: 'lint',
@@ -19,6 +19,12 @@ export const STEPS = [
   { name: 'promises', says: 'lint rules that need types (oxlint)', args: ['scripts/checks/promises.mjs'] },
   { name: 'house', says: 'who imports whom, purity of the engine, lock file', args: ['scripts/checks/house.mjs'] },
   { name: 'dead', says: 'unused files, exports, packages (knip)', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
+  {
+    name: 'sizes',
+    says: 'what a reader has to load, compressed',
+    needs: 'build',
+    args: ['scripts/checks/sizes.mjs'],
+  },
   {
     name: 'e2e',
     says: 'the built site in a browser (Playwright)',

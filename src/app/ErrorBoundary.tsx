@@ -8,7 +8,8 @@ import { session } from '#store/session.ts';
 import { view } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { download } from '#ui/download.ts';
-import { spokenOf } from './locales.ts';
+import { wordsOf } from '#ui/words.tsx';
+import { spokenOf, tagOf } from './locales.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -28,15 +29,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const words = spokenOf(view.getState().locale).messages;
+    const { locale } = view.getState();
+    const { t } = wordsOf(tagOf(locale), spokenOf(locale).messages);
     return (
       <main className="broken" role="alert">
-        <h1>{words['app.fault.crash']}</h1>
-        <p>{words['app.fault.fatal']}</p>
+        <h1>{t('app.fault.crash')}</h1>
+        <p>{t('app.fault.fatal')}</p>
         <pre>{error.message}</pre>
         <p className="broken-buttons">
-          <Button label={words['app.fault.download']} icon="save" onClick={() => saveReplay(error)} />
-          <Button label={words['app.fault.reload']} kind="primary" onClick={() => location.reload()} />
+          <Button label={t('app.fault.download')} icon="save" onClick={() => saveReplay(error)} />
+          <Button label={t('app.fault.reload')} kind="primary" onClick={() => location.reload()} />
         </p>
       </main>
     );

@@ -6,6 +6,7 @@ import { useSession, useWorld } from '#store/session.ts';
 import { selectContract, useView } from '#store/view.ts';
 import { Field } from '#ui/Field.tsx';
 import { Said, useWords } from '#ui/words.tsx';
+import { hintOf } from './hint.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ModeLinks } from './ModeLinks.tsx';
 
@@ -40,12 +41,6 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
       {ignored.length > 0 && <p className="note">{t('app.ignored', { what: list(ignored) })}</p>}
     </header>
   );
-}
-
-/** What to do first: a recorded path wants to be walked, a script of the author's too. */
-function hintOf(world: World): 'app.hint' | 'app.hintPath' | 'app.hintScript' {
-  if (world.scenario.path) return 'app.hintPath';
-  return world.plannedSteps > 0 ? 'app.hintScript' : 'app.hint';
 }
 
 /** In a world of several contracts: the one whose price, book and queue the stage shows. */

@@ -1,8 +1,11 @@
 /** Starts the page: reads the address, sets theme, motion and language, loads the first scenario, renders. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { pageRung } from '#client/page.ts';
+import { moduleWorkerRung } from '#client/worker.ts';
 import { chapterIds } from '#content/lessons/ids.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
+import { runOn } from '#store/engine.ts';
 import { loadScenario } from '#store/load.ts';
 import { pause } from '#store/playback.ts';
 import { followSystemMotion, setMotion } from '#store/view.ts';
@@ -15,6 +18,8 @@ import { preferredLanguage, speak } from './language.ts';
 import { localeIds } from './locales.ts';
 import { modes } from './modes.ts';
 import { readParams } from './params.ts';
+
+runOn([moduleWorkerRung, pageRung]);
 
 const params = readParams(location.search, {
   scenarios: scenarios.map((scenario) => scenario.id),

@@ -1,6 +1,7 @@
 /** A small line with its area to a base, filling its box; reference lines optional. A picture only: say the numbers beside it. */
-import { area, extent, line, scaleLinear } from 'd3';
+import { area, extent, line } from 'd3';
 import './charts.css';
+import { linear } from './linear.ts';
 
 interface SparklineProps {
   readonly values: ArrayLike<number>;
@@ -19,7 +20,7 @@ export function sparkPoints(
   include: readonly number[],
 ): { readonly points: [number, number][]; readonly base: number } {
   const [low = 0, high = 1] = extent([...Array.from(values), ...include]);
-  const y = scaleLinear([low, high === low ? low + 1 : high], [height - 2, 2]);
+  const y = linear([low, high === low ? low + 1 : high], [height - 2, 2]);
   const last = Math.max(1, values.length - 1);
   const points = Array.from(values, (value, index): [number, number] => [2 + ((width - 4) * index) / last, y(value)]);
   if (points.length === 1) points.push([width - 2, points[0]?.[1] ?? 0]);

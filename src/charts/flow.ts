@@ -2,7 +2,8 @@
  * An amount handed along a row of vessels: each takes its part, the rest goes on to the next. Pure geometry of the
  * picture; parts may be negative (the vessel gives instead of taking, so more goes on than came in).
  */
-import { area, curveBumpX, max, scaleLinear } from 'd3';
+import { area, curveBumpX, max } from 'd3';
+import { linear } from './linear.ts';
 
 export interface FlowStage {
   /** What comes in, takes and goes on, in the caller's amounts. */
@@ -41,7 +42,7 @@ export interface FlowShape {
  */
 export function flowShapes(stages: readonly FlowStage[], width: number, height: number, gap: number): FlowShape[] {
   const most = max(stages, (stage) => Math.max(stage.before, stage.after)) ?? 0;
-  const y = scaleLinear([0, most > 0 ? most : 1], [height, 0]);
+  const y = linear([0, most > 0 ? most : 1], [height, 0]);
   const column = width / Math.max(1, stages.length);
   const vessel = column * (1 - gap);
   return stages.map((stage, index) => {

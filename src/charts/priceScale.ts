@@ -2,7 +2,8 @@
  * The one vertical price axis that every column of a picture shares: price up, pixels down.
  * Holds no state and decides no domain: the world fixes it, so that nothing jumps under the reader's finger.
  */
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
+import { linear } from './linear.ts';
 
 export interface PriceScale {
   readonly lowest: number;
@@ -21,16 +22,16 @@ export interface PriceScale {
 export function priceScale(domain: readonly [number, number], top: number, bottom: number): PriceScale {
   const lowest = Math.min(domain[0], domain[1]);
   const highest = Math.max(domain[0], domain[1], lowest + 1);
-  const scale = scaleLinear([lowest, highest], [bottom, top]);
+  const scale = linear([lowest, highest], [bottom, top]);
   return {
     lowest,
     highest,
-    y: (price) => scale(price),
-    price: (y) => scale.invert(y),
+    y: scale,
+    price: scale.invert,
     pixelsPerTick: (bottom - top) / (highest - lowest),
     ticks: (gap) => {
       const count = Math.max(2, Math.floor((bottom - top) / gap));
-      return scale.ticks(count).filter((price) => Number.isInteger(price));
+      return ticks(lowest, highest, count).filter((price) => Number.isInteger(price));
     },
   };
 }

@@ -3,14 +3,18 @@
  * task of its own, so that input and painting come in between; a single step cannot be cut. The page says that it runs
  * this way.
  */
-import type { HostMessage, RequestMessage } from '#protocol/message.ts';
+import type { HostMessage, Reply, Request, RequestMessage } from '#protocol/message.ts';
 import type { Endpoint, Rung } from './transport.ts';
 
-export const mainThreadRung: Rung = {
+/** What answers requests: `createHost` of `worker/host.ts`, however it was loaded. */
+export interface Host {
+  handle(request: Request, seq?: number): Reply;
+}
+
+export const mainThreadRung = (load: () => Promise<Host>): Rung => ({
   name: 'mainThread',
   async open(): Promise<Endpoint> {
-    const { createHost } = await import('#worker/host.ts');
-    const host = createHost();
+    const host = await load();
     const queue: RequestMessage[] = [];
     const { port1: outside, port2: inside } = new MessageChannel();
     let tell: (message: HostMessage) => void = () => {};
@@ -21,7 +25,7 @@ export const mainThreadRung: Rung = {
       const message = queue.shift();
       if (!message) return;
       try {
-        tell({ kind: 'reply', seq: message.seq, reply: host.handle(message.request) });
+        tell({ kind: 'reply', seq: message.seq, reply: host.handle(message.request, message.seq) });
       } catch (error) {
         crashed(error instanceof Error ? error.message : String(error));
       }
@@ -45,4 +49,4 @@ export const mainThreadRung: Rung = {
       },
     };
   },
-};
+});

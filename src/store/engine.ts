@@ -3,16 +3,21 @@
  * that holds the client; actions go through it and never touch `session` with a frame of their own.
  */
 import { type Client, createClient } from '#client/client.ts';
-import { mainThreadRung } from '#client/fallback.ts';
+import type { Rung } from '#client/transport.ts';
 import { HostUnavailable, WireBroken } from '#client/wire.ts';
-import { moduleWorkerRung } from '#client/worker.ts';
 import type { Fault, Reply } from '#protocol/message.ts';
 import { tipAfter } from './line.ts';
 import { session } from './session.ts';
 
+let ladder: readonly Rung[] = [];
 let client: Client | null = null;
 /** Set aside when their host went away: to be started again when they come back. */
 const broken = new WeakMap<Client, string>();
+
+/** Where the engine may run, the best first. Called once, before anything is loaded. */
+export function runOn(rungs: readonly Rung[]): void {
+  ladder = rungs;
+}
 
 export function engine(): Client {
   client ??= started();
@@ -21,7 +26,7 @@ export function engine(): Client {
 
 function started(): Client {
   const made: Client = createClient({
-    rungs: [moduleWorkerRung, mainThreadRung],
+    rungs: ladder,
     onCrash: (reason) => {
       if (made === client) void recover(reason);
       else broken.set(made, reason);

@@ -1,8 +1,10 @@
 // The lab with the real engine behind it (on the main thread: Node has no workers of the browser's kind).
 import { beforeEach, expect, test } from 'vitest';
+import { pageRung } from '#client/page.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
 import { branches, compareWith, keptBranches, MOST_BRANCHES, togglePinned } from './branches.ts';
+import { runOn } from './engine.ts';
 import { commitPrice, previewPrice } from './gesture.ts';
 import { lab, presentScenario, resetToAuthor, vary } from './lab.ts';
 import { loadScenario } from './load.ts';
@@ -26,6 +28,8 @@ async function shock(price: number): Promise<void> {
   previewPrice(0, price);
   await commitPrice();
 }
+
+runOn([pageRung]);
 
 beforeEach(async () => {
   setMotion('none');

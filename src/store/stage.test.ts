@@ -1,8 +1,10 @@
 // The store with the real engine behind it. Node has no workers of the browser's kind, so this also walks the ladder down
 // to the main-thread rung.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { pageRung } from '#client/page.ts';
+import { moduleWorkerRung } from '#client/worker.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
-import { engine, recover, show } from './engine.ts';
+import { engine, recover, runOn, show } from './engine.ts';
 import { cancelPreview, commitPrice, grab, previewPrice } from './gesture.ts';
 import { dismissFault, exportScenario, importScenarioText, loadScenario, replayFile } from './load.ts';
 import { togglePlay } from './playback.ts';
@@ -14,6 +16,8 @@ const AT_84 = 8_400;
 
 const state = () => session.getState();
 const index = () => state().frame?.contracts[0]?.index;
+
+runOn([moduleWorkerRung, pageRung]);
 
 beforeEach(async () => {
   setMotion('none');

@@ -32,45 +32,63 @@ export interface Words {
 
 const WordsContext = createContext<Words | null>(null);
 
-/** Compiles a message when it is first used and keeps it. */
+interface Message {
+  readonly format: IntlMessageFormat;
+  /** Its tags, each leaving what stands between as it is. */
+  readonly untagged: Readonly<Record<string, (parts: ReactNode[]) => ReactNode>>;
+}
+
+/**
+ * Compiles a message when it is first used and keeps it. A page in one file brings its messages compiled already (see
+ * scripts/build/messages.mjs), those without values as the text that they are.
+ */
 export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {}): Words {
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, Message>();
   const known = new Map<string, string>(Object.entries(catalogue));
 
-  function message(key: string, text: string): IntlMessageFormat {
+  function message(key: string, text: string): Message {
     const ready = compiled.get(key);
     if (ready) return ready;
-    const fresh = new IntlMessageFormat(text, locale);
+    const format = new IntlMessageFormat(text, locale);
+    const fresh = { format, untagged: untagged(format.getAst()) };
     compiled.set(key, fresh);
     return fresh;
   }
 
   function maybe(key: string, values?: Values): string | null {
     const text = known.get(key);
-    return text === undefined ? null : String(message(key, text).format({ ...values, ...untagged(text) }));
+    return text === undefined ? null : plain(key, text, values);
+  }
+
+  function plain(key: string, text: string, values?: Values): string {
+    if (isPlain(text)) return text;
+    const { format, untagged } = message(key, text);
+    return String(format.format({ ...values, ...untagged }));
+  }
+
+  function rich(key: string, text: string, values: RichValues): ReactNode {
+    if (isPlain(text)) return text;
+    const { format, untagged } = message(key, text);
+    const parts = format.format<ReactNode>({ ...untagged, ...values });
+    return Array.isArray(parts)
+      ? parts.map((part: ReactNode, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message keep their places
+          <Fragment key={at}>{part}</Fragment>
+        ))
+      : parts;
   }
 
   return {
     locale,
     t: (key, values) => maybe(key, values) ?? key,
-    rich: (key, values) => filled(message(key, catalogue[key]), values),
-    fill: (text, values) => filled(message(text, text), values),
-    fillText: (text, values) => String(message(text, text).format({ ...values, ...untagged(text) })),
+    rich: (key, values) => rich(key, catalogue[key], values),
+    fill: (text, values) => rich(text, text, values),
+    fillText: (text, values) => plain(text, text, values),
     maybe,
     prose: proseOf(prose),
     day: (iso) => dayIn(locale, iso),
     list: (items) => new Intl.ListFormat(locale, { style: 'narrow' }).format(items),
   };
-}
-
-function filled(message: IntlMessageFormat, values: RichValues): ReactNode {
-  const parts = message.format<ReactNode>({ ...values });
-  return Array.isArray(parts)
-    ? parts.map((part: ReactNode, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message keep their places
-        <Fragment key={at}>{part}</Fragment>
-      ))
-    : parts;
 }
 
 /** Text that is no day stays as it is. */
@@ -81,12 +99,25 @@ function dayIn(locale: string, iso: string): string {
 }
 
 /** Tags of a message that nobody gives a meaning to leave what stands between them as it is. */
-function untagged(text: string): Readonly<Record<string, (chunks: ReactNode[]) => ReactNode>> {
-  const names = [...text.matchAll(/<(\w+)>/g)].map(([, name]) => name ?? '');
+function untagged(parts: readonly object[]): Message['untagged'] {
   return Object.fromEntries(
-    names.map((name) => [name, (chunks) => (chunks.length === 1 ? chunks[0] : chunks)] as const),
+    tagsIn(parts).map((name) => [name, (between) => (between.length === 1 ? between[0] : between)] as const),
   );
 }
+
+/** In the parts of a compiled message: what has children is a tag, what has options is a choice of further parts. */
+function tagsIn(parts: readonly object[]): readonly string[] {
+  return parts.flatMap((part) => {
+    if ('children' in part && 'value' in part && Array.isArray(part.children))
+      return [String(part.value), ...tagsIn(part.children)];
+    const options: readonly { readonly value: readonly object[] }[] =
+      'options' in part && part.options !== null ? Object.values(part.options as object) : [];
+    return options.flatMap(({ value }) => tagsIn(value));
+  });
+}
+
+/** Nothing of the message format is in it. */
+const isPlain = (text: string): boolean => typeof text === 'string' && !/[{}<'#]/.test(text);
 
 export function WordsProvider({
   locale,

@@ -5,16 +5,10 @@
 import { useEffect, useState } from 'react';
 import { session } from '#store/session.ts';
 import { motionOf, view } from '#store/view.ts';
-import { m } from '#ui/motion.tsx';
+import { Flying } from '#ui/motion.tsx';
+import type { Box } from '#ui/moves.ts';
 import { type Flight, flightsOf, newEvents } from './flights.ts';
 import './flight.css';
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 interface Flown extends Flight {
   readonly start: Box;
@@ -78,18 +72,11 @@ function One({ flight, still }: { readonly flight: Flown; readonly still: boolea
       />
     );
   return (
-    <m.div
+    <Flying
       className={share === 0 ? `flight flight-coin flight-${role}` : `flight flight-${role}`}
-      style={{ width: start.width, height: start.height, originX: 0, originY: 0 }}
-      initial={{ x: start.x, y: start.y, scaleX: 1, scaleY: 1, opacity: 1 }}
-      animate={{
-        x: end.x,
-        y: end.y,
-        scaleX: end.width / start.width,
-        scaleY: end.height / start.height,
-        opacity: [1, 1, 0],
-      }}
-      transition={{ duration: SECONDS / speed, ease: [0.3, 0, 0.2, 1], opacity: { times: [0, 0.8, 1] } }}
+      start={start}
+      end={end}
+      seconds={SECONDS / speed}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { DeleveragedSummary } from '#protocol/frame.ts';
 import { highlight, useHighlighted } from '#store/view.ts';
 import { useChanged } from '#ui/cut.tsx';
 import { ratio } from '#ui/format.ts';
-import { m, SETTLING } from '#ui/motion.tsx';
+import { SettlingBody } from '#ui/motion.tsx';
 import { Lots, Money, Price, Quantity } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
@@ -34,9 +34,8 @@ export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
   const more = row.closed.length - 1;
   const shown = all ? row.closed : row.closed.slice(0, 1);
   return (
-    <m.tbody
-      layout={still ? false : 'position'}
-      transition={SETTLING}
+    <SettlingBody
+      still={still}
       className={taken ? 'queue-entry queue-taken' : 'queue-entry'}
       data-lit={lit || undefined}
       data-changed={changed}
@@ -109,7 +108,7 @@ export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
           </td>
         </tr>
       ))}
-    </m.tbody>
+    </SettlingBody>
   );
 }
 

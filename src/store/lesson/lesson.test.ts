@@ -1,10 +1,12 @@
 // Lessons over the real engine: the stage is lent and comes back as it was, a step stands where it says, locks hold,
 // and what is kept of the reader survives a visit, a broken store and a browser that forbids one.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pageRung } from '#client/page.ts';
 import { lastResort } from '#content/lessons/lastResort.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import type { Lesson } from '#protocol/lesson.ts';
 import { branches } from '../branches.ts';
+import { runOn } from '../engine.ts';
 import { commitPrice, previewPrice } from '../gesture.ts';
 import { loadScenario } from '../load.ts';
 import { session } from '../session.ts';
@@ -15,6 +17,8 @@ import { answer, erase, finish, keyOf, openGate, progress, progressText, restore
 import { ask, questionsOf, truthOf } from './questions.ts';
 import { clearStage, setStage } from './staging.ts';
 import { stand } from './stand.ts';
+
+runOn([pageRung]);
 
 const lesson: Lesson = lastResort;
 const state = () => session.getState();

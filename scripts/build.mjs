@@ -1,0 +1,27 @@
+// npm run build: everything that is published, into dist/. The site first; then embed.html, one a language, at its
+// pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { buildEmbeds } from './build/embed.mjs';
+
+// Reading a module of ours (see build/embed.mjs) would otherwise make this a development build, with React's checks in it.
+process.env.NODE_ENV = 'production';
+
+/** @param {string} root of the project */
+export async function buildAll(root, outDir = path.join(root, 'dist')) {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  for (const [name, page] of await buildEmbeds(root))
+    for (const place of [name, `v/${version}/${name}`]) {
+      const file = path.join(outDir, place);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, page);
+    }
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+  await buildAll(root, process.argv[2] && path.resolve(process.argv[2]));
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
+import IntlMessageFormat from 'intl-messageformat';
+import { expect, test } from 'vitest';
+import { compiled, keysSaid } from './messages.mjs';
+import { POLICY_PLACE } from './policy.mjs';
+import { leanRuleBook } from './rulebooks.mjs';
+import { onePage } from './singleFile.mjs';
+
+const EMPTY = `<html><head>${POLICY_PLACE}<link rel="stylesheet" crossorigin href="./a.css"><script type="module" crossorigin src="./a.js"></script></head><body></body></html>`;
+
+test('one page: nothing is loaded from elsewhere, and the policy names what is inlined by its hash', () => {
+  const script = 'const end = "</script><!-- $& -->";';
+  const page = onePage(EMPTY, { script, style: 'a{b:c}', engine: 'self.x = "</script>"' });
+  expect(page).not.toMatch(/src=|href=/);
+  const inlined = [...page.matchAll(/<(script|style)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text]) => text);
+  expect(inlined).toEqual(['a{b:c}', 'self.x = "<\\/script>"', 'const end = "<\\/script><\\!-- $& -->";']);
+  for (const text of inlined) {
+    const hash = createHash('sha256').update(text).digest('base64');
+    expect(page).toContain(`'sha256-${hash}'`);
+  }
+  expect(page).toContain("default-src 'none'");
+});
+
+test('a page that has lost its place for the policy is not built', () => {
+  expect(() => onePage('<html></html>', { script: '', style: '', engine: '' })).toThrow('lost its place');
+});
+
+test('messages: those written out, and those that a beginning leads to', () => {
+  const keys = ['a.one', 'a.two', 'b.x.one', 'b.x.two', 'c.one'];
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that is read, not text that is filled in
+  expect(keysSaid("t('a.one'); t(`b.x.${name}`)", keys)).toEqual(['a.one', 'b.x.one', 'b.x.two']);
+  expect(keysSaid("maybe('c.' + name)", keys)).toEqual(['c.one']);
+});
+
+test('a compiled message says what its text says', () => {
+  const text = '{count, plural, =0 {nobody} one {# account} other {# accounts}} of {name}';
+  const catalogue = runInNewContext(`(${compiled([['a.b', text]])})`);
+  for (const count of [0, 1, 7]) {
+    const values = { count, name: 'Sol' };
+    expect(new IntlMessageFormat(catalogue['a.b'], 'en').format(values)).toBe(
+      new IntlMessageFormat(text, 'en').format(values),
+    );
+  }
+});
+
+test('a lean rule book computes the same and cites the same', () => {
+  const book = {
+    id: 'x@1',
+    about: 'long',
+    assumptions: { fund: 'why' },
+    gaps: ['a'],
+    errata: ['b'],
+    sources: [{ title: 'cited', supports: 'ranking' }, { title: 'read' }],
+    adl: { feePpm: 1 },
+  };
+  expect(leanRuleBook(book)).toEqual({
+    id: 'x@1',
+    about: '',
+    assumptions: {},
+    gaps: [],
+    errata: [],
+    sources: [{ title: 'cited', supports: 'ranking' }],
+    adl: { feePpm: 1 },
+  });
+});

@@ -1,0 +1,41 @@
+/** The page inside somebody else's page: the stage, cut down to what its author chose. */
+import { useCallback, useState } from 'react';
+import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
+import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
+import type { QuantityId } from '#protocol/explanation.ts';
+import { useWorld } from '#store/session.ts';
+import { useMotion, useView } from '#store/view.ts';
+import { MotionRoot } from '#ui/motion.tsx';
+import { WhyProvider } from '#ui/Quantity.tsx';
+import { UnitsProvider } from '#ui/units.tsx';
+import { WordsProvider } from '#ui/words.tsx';
+import { Announcer } from '../Announcer.tsx';
+import { FaultNote } from '../FaultNote.tsx';
+import { spokenOf, tagOf } from '../locales.ts';
+import { EmbedStage } from './EmbedStage.tsx';
+import { EmbedTop } from './EmbedTop.tsx';
+
+export function EmbedApp({ ignored }: { readonly ignored: readonly string[] }) {
+  const locale = useView((state) => state.locale);
+  const spoken = spokenOf(locale);
+  const world = useWorld();
+  const still = useMotion() !== 'full';
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const open = useCallback((id: QuantityId, anchor: Element) => setAsked({ id, anchor }), []);
+  return (
+    <WordsProvider locale={tagOf(locale)} catalogue={spoken.messages} prose={spoken.prose}>
+      <UnitsProvider units={world}>
+        <MotionRoot still={still}>
+          <WhyProvider open={open}>
+            <EmbedTop ignored={ignored} />
+            <FaultNote />
+            <EmbedStage />
+            <FlightLayer />
+            <WhyPanel asked={asked} onClose={() => setAsked(null)} />
+            <Announcer />
+          </WhyProvider>
+        </MotionRoot>
+      </UnitsProvider>
+    </WordsProvider>
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * How this page is cut down when it stands in somebody else's: what is shown, what is locked. On the site everything is
+ * shown and nothing is locked. Nothing here can change an outcome.
+ */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type Chrome, FACTORY, type LockName, type PartName } from '#protocol/embed.ts';
+
+const chrome = createStore<Chrome>()(() => FACTORY);
+
+export function useLocked(name: LockName): boolean {
+  return useStore(chrome, (state) => state.lock.includes(name));
+}
+
+/** Panels are shown when asked for, parts of the frame unless hidden. */
+export function useShown(name: PartName): boolean {
+  return useStore(chrome, ({ panels, hide }) => {
+    const isPanel = FACTORY.panels.some((panel) => panel === name);
+    return !hide.includes(name) && (!isPanel || panels.some((panel) => panel === name));
+  });
+}

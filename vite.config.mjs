@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { SITE_POLICY, withPolicy } from './scripts/build/policy.mjs';
+
+/** In builds only: the development server injects styles, which the policy forbids. */
+function contentSecurityPolicy() {
+  return {
+    name: 'adl-lab:content-security-policy',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { server }) => (server ? html : withPolicy(html, SITE_POLICY)),
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the site works under any path of any static host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  // Classic workers: Chromium refuses module workers from a blob in sandboxed frames.
+  worker: { format: 'iife' },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    // No file becomes a data: address, which the policy forbids for fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});
