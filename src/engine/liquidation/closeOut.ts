@@ -84,6 +84,8 @@ export function closeOut<Kind extends CloseOut['kind']>(
   liquidation: Liquidation,
   rule: Extract<CloseOut, { kind: Kind }>,
 ): void {
+  // A position that is closed has nothing to offer, and nothing that anybody could take over.
+  if (left(liquidation) === 0) return;
   const strategy: Strategy<Kind> = strategies[rule.kind as Kind];
   strategy(run, liquidation, rule);
 }
