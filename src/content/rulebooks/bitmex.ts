@@ -16,7 +16,8 @@ export const bitmex = {
     {
       title: 'BitMEX: auto-deleveraging examples',
       url: 'https://www.bitmex.com/app/autoDeleveragingExamples',
-      supports: 'order of a queue, fills at the bankruptcy price, open orders cancelled, size-weighted percentiles',
+      supports:
+        'order of a queue, fills at the bankruptcy price, open orders cancelled, size-weighted percentiles; ADL instead of socialised loss',
     },
     {
       title: 'BitMEX: what is auto-deleveraging',

@@ -16,7 +16,8 @@ export const dydxV4 = {
     {
       title: 'dydxprotocol/v4-chain 84d4664: clob/keeper/liquidations.go',
       url: 'https://github.com/dydxprotocol/v4-chain/tree/84d4664bae71e3a077adaac67fb77ad19cd28d30/protocol/x/clob/keeper',
-      supports: 'fill limits, rounding, fund pays below bankruptcy, deleveraging only after a fill of nothing',
+      supports:
+        'fill limits, rounding, fund pays below bankruptcy, no vault, the remainder waits, deleveraging only after a fill of nothing',
     },
     {
       title: 'dydxprotocol/v4-chain 84d4664: clob/keeper/deleveraging.go',

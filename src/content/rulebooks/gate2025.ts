@@ -19,7 +19,7 @@ export const gate2025 = {
       title: 'Gate: liquidation price and bankruptcy price',
       url: 'https://gate.tv/de/help/futures/futures-logic/22081',
       supports:
-        'order at the bankruptcy price: close-out; the fund takes the unfilled part over; bankruptcy price under cross margin from maintenance margin ratio',
+        'order at the bankruptcy price: close-out; the unfilled part is taken over by the fund; bankruptcy price under cross margin from maintenance margin ratio',
     },
     {
       title: 'Gate blog: insurance fund and auto-deleveraging',

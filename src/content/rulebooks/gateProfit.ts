@@ -24,7 +24,7 @@ export const gateProfit = {
       title: 'Gate: liquidation price and bankruptcy price',
       url: 'https://gate.tv/de/help/futures/futures-logic/22081',
       supports:
-        'order at the bankruptcy price: close-out; the fund takes the unfilled part over; bankruptcy price under cross margin from maintenance margin ratio',
+        'order at the bankruptcy price: close-out; the unfilled part is taken over by the fund; bankruptcy price under cross margin from maintenance margin ratio',
     },
     {
       title: 'Gate blog: insurance fund and auto-deleveraging',
@@ -45,13 +45,14 @@ export const gateProfit = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
-    allocation: 'venue text or code',
+    allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'venue text or code',
     fallback: 'assumed',
     lights: 'assumed',
   },
   assumptions: {
+    allocation: 'The pages speak of a ranking; that each position is closed whole before the next is read from that.',
     crossBankruptcy:
       'The pages’ price for cross margin covers one position; the share of equity by maintenance margin is taken for several.',
     vault: 'The material names no backstop between the fund and ADL.',

@@ -11,7 +11,8 @@ export const hyperliquidDocumented = {
     {
       title: 'Hyperliquid docs: auto-deleveraging',
       url: 'https://hyperliquid.gitbook.io/hyperliquid-docs/trading/auto-deleveraging',
-      supports: 'trigger, ranking index, previous mark price, backstop positions not privileged',
+      supports:
+        'trigger, ranking index, allocation in its order, previous mark price, backstop positions not privileged',
     },
     {
       title: 'Hyperliquid docs: liquidations',

@@ -12,7 +12,7 @@ export const kucoin2026 = {
       title: 'KuCoin: auto-deleveraging',
       url: 'https://www.kucoin.com/support/26686471898009',
       supports:
-        'trigger: the fund is insufficient; ranking score of winners and losers, effective leverage; bankruptcy price; five lights; ADL instead of socialised loss',
+        'trigger: the fund is insufficient; ranking score of winners and losers, effective leverage, and the order of allocation; bankruptcy price; five lights; ADL instead of socialised loss',
     },
     {
       title: 'KuCoin: insurance fund',

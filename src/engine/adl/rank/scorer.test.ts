@@ -114,6 +114,52 @@ describe('other families', () => {
     ).toEqual([200 / 800, 200 / 1200, -250 / 1250]);
   });
 
+  it('KuCoin 2024, isolated: profit ÷ initial margin × opening leverage, leverage counted twice', () => {
+    const [winner, loser] = scores(
+      { kind: 'returnTimesLeverage', returnBase: 'initialMargin', leverage: 'opening' },
+      110,
+      [
+        { lots: 10, entry: 100, cash: 500, leverage: 5 },
+        { lots: 10, entry: 125, cash: 900, leverage: 5 },
+      ],
+    );
+    expect(winner).toBeCloseTo((100 / 200) * 5, 12);
+    expect(loser).toBeCloseTo(-150 / 250 / 5, 12);
+  });
+
+  it('Gate 2022 and Cube: profit in money × leverage, so large positions come first', () => {
+    const amount = { kind: 'returnTimesLeverage', returnBase: 'amount' } as const;
+    const traders = [
+      { lots: 10, entry: 100, cash: 500, leverage: 5 },
+      { lots: 1, entry: 100, cash: 10, leverage: 5 },
+    ];
+    expect(scores({ ...amount, leverage: 'opening' }, 110, traders)).toEqual([500, 50]);
+    expect(scores({ ...amount, leverage: 'bucket' }, 110, traders)[1]).toBeCloseTo(10 * (110 / 20), 12);
+  });
+
+  it('Bitget: ROI × maintenance ÷ equity for winners, ROI over it for losers', () => {
+    const found = scores({ kind: 'returnTimesMarginRatio', returnBase: 'initialMargin' }, 110, [
+      { lots: 10, entry: 100, cash: 400, leverage: 10 },
+      { lots: 10, entry: 120, cash: 400, leverage: 10 },
+    ]);
+    expect(found[0]).toBeCloseTo((100 / 100) * (11 / 500), 12);
+    expect(found[1]).toBeCloseTo(-100 / 120 / (11 / 300), 12);
+  });
+
+  it('Dango: the entry value of a lot for shorts, one over it for longs', () => {
+    const found = scores({ kind: 'entryPrice' }, 100, [trader, short]);
+    expect(found[0]).toBeCloseTo(1 / 80, 12);
+    expect(found[1]).toBeCloseTo(120, 12);
+  });
+
+  it('Ethereal: leverage makes the score, infinite without equity', () => {
+    const found = scores({ kind: 'lexicographic', keys: ['leverage', 'unrealizedPnl'] }, 100, [
+      trader,
+      { ...trader, cash: -200 },
+    ]);
+    expect(found).toEqual([1000 / 500, Number.POSITIVE_INFINITY]);
+  });
+
   it('Hyperliquid as documented, by side: mark ÷ entry or entry ÷ mark, × notional ÷ account value', () => {
     const found = scores({ kind: 'hyperliquidDocumented' }, 100, [trader, short]);
     expect(found[0]).toBeCloseTo((100 / 80) * (1000 / 500), 12);
