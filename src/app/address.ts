@@ -28,15 +28,20 @@ function present(): Place {
 
 /** From now on, beginning with where the address leads. Once, at the start. */
 export function followPlace(): void {
+  // Two stores take what the address says one after the other; between them nothing is a step of its own.
+  let arriving = false;
   const go = () => {
     const { mode, ...place } = placeIn(location.search);
+    arriving = true;
     learn.setState({ ...place, lasting: true });
     showMode(mode);
+    arriving = false;
   };
   go();
   holdAnswers(new URLSearchParams(location.search).get('reveal') === 'teacher');
   addEventListener('popstate', go);
   const follow = () => {
+    if (arriving) return;
     const place = present();
     if (JSON.stringify(place) === JSON.stringify(placeIn(location.search))) return;
     const address = written(place);
