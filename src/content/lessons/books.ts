@@ -42,3 +42,11 @@ export function duel(id: string, accounts: readonly AccountFile[], taken: string
 }
 
 const makers = canonical.accounts.filter(({ id }) => id === 'market-maker');
+/** An account with another deposit; leverage says what that makes of it. */
+export function withDeposit(accounts: readonly AccountFile[], id: string, cash: string, leverage: string) {
+  return accounts.map((account) =>
+    account.id === id
+      ? { ...account, cash, positions: account.positions.map((position) => ({ ...position, leverage })) }
+      : account,
+  );
+}

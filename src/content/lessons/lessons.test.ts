@@ -89,7 +89,10 @@ function answerOf(prediction: Prediction, at: number, lesson: Lesson, step: Less
     case 'number':
       return Number('is' in when && when.is === 'above' ? prediction.to : prediction.from);
     case 'draw':
-      return prediction.points.map(() => Number(prediction.start));
+      // A flat line, or, where another belief holds that one, a line that leaps at once.
+      return prediction.points.map((_, point) =>
+        at === 0 || point === 0 ? Number(prediction.start) : Number(prediction.to),
+      );
     case 'rank': {
       const ids = prediction.items.map(({ account }) => account);
       const rest = truth.kind === 'rank' ? truth.order.toReversed() : ids;
