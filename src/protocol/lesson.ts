@@ -6,7 +6,7 @@ import type { EventKind } from './event.ts';
 import type { MeasureUnit, Predicate, Run, Selector } from './measure.ts';
 import type { Decimal, ScenarioFile } from './scenario.ts';
 
-/** Parts of the stage. */
+/** Parts of the stage; `thresholds`: where accounts are liquidated and go bankrupt; `follow`: becoming an account. */
 export type PartId =
   | 'price'
   | 'waterfall'
@@ -16,6 +16,7 @@ export type PartId =
   | 'accounts'
   | 'hedges'
   | 'branches'
+  | 'thresholds'
   | 'follow';
 /** What a reader may do on the stage. */
 export type ControlId = 'handle' | 'timeline' | 'knob';

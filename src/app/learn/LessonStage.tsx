@@ -29,9 +29,10 @@ interface LessonStageProps {
 }
 
 export function LessonStage({ parts, highlighted }: LessonStageProps) {
+  const shown = PARTS.filter(([id]) => parts.includes(id));
   return (
-    <div className="parts">
-      {PARTS.filter(([id]) => parts.includes(id)).map(([id, Part]) => (
+    <div className="parts" data-alone={shown.length === 1 || undefined}>
+      {shown.map(([id, Part]) => (
         <div key={id} className={`part part-${id}`} data-lit={highlighted === id || undefined}>
           <Part />
         </div>

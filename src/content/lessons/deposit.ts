@@ -107,11 +107,12 @@ export const deposit = {
     ],
   },
   steps: [
-    { id: 'meet', at: { run: 'ten' }, focus: ['accounts'], hide: ['price'], lock: WATCH },
+    { id: 'meet', at: { run: 'ten' }, focus: ['accounts'], hide: ['thresholds'], lock: WATCH },
     {
       id: 'where',
       at: { run: 'ten' },
       focus: ['price'],
+      hide: ['thresholds'],
       lock: WATCH,
       prediction: {
         kind: 'number',

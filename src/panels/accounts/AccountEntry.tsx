@@ -1,6 +1,7 @@
 /** One account as a row. What happened to it in this step stands beside its name, in words and with a sign. */
 import { memo } from 'react';
 import type { Frame, World } from '#protocol/frame.ts';
+import { useHidden } from '#store/lesson/staging.ts';
 import { highlight, useHighlighted } from '#store/view.ts';
 import { NOTHING } from '#ui/format.ts';
 import { Lots, Money, Price } from '#ui/Quantity.tsx';
@@ -27,6 +28,7 @@ const COLUMNS = 10;
 export const AccountEntry = memo(function AccountEntry({ account, frame, world, index }: AccountEntryProps) {
   const { t } = useWords();
   const lit = useHighlighted() === account;
+  const untold = useHidden('thresholds');
   const contract = frame.contracts[index];
   if (!contract) return null;
   const at = (column: Float64Array) => column[account] ?? Number.NaN;
@@ -91,10 +93,18 @@ export const AccountEntry = memo(function AccountEntry({ account, frame, world, 
           />
         </td>
         <td>
-          <Price ticks={at(contract.liquidationPrice)} contract={index} why={{ ...why, name: 'liquidationPrice' }} />
+          <Price
+            ticks={untold ? Number.NaN : at(contract.liquidationPrice)}
+            contract={index}
+            why={{ ...why, name: 'liquidationPrice' }}
+          />
         </td>
         <td>
-          <Price ticks={at(contract.bankruptcyPrice)} contract={index} why={{ ...why, name: 'bankruptcyPrice' }} />
+          <Price
+            ticks={untold ? Number.NaN : at(contract.bankruptcyPrice)}
+            contract={index}
+            why={{ ...why, name: 'bankruptcyPrice' }}
+          />
         </td>
       </tr>
       {isClosedEarlier(frame, account, index) ? (

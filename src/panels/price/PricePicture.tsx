@@ -6,6 +6,7 @@ import { type CSSProperties, useId, useMemo } from 'react';
 import { type PriceScale, priceScale } from '#charts/priceScale.ts';
 import { type Size, useSize } from '#charts/useSize.ts';
 import type { Frame, World } from '#protocol/frame.ts';
+import { useHidden } from '#store/lesson/staging.ts';
 import { useEvents, useSession } from '#store/session.ts';
 import { useHighlighted } from '#store/view.ts';
 import { price as priceText } from '#ui/format.ts';
@@ -54,6 +55,7 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
   const settled = useSession((state) => state.settled);
   const events = useEvents();
   const highlighted = useHighlighted();
+  const untold = useHidden('thresholds');
   const of = world.contracts[index];
   const contract = frame.contracts[index];
   const words = useWords();
@@ -71,7 +73,8 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
     if (!contract) return null;
     const depth = depthOf(frame, settled, events, index);
     const hanging = hangingOf(frame, index);
-    const all = groupThresholds(thresholdsOf(frame, contract, settled?.contracts[index] ?? null), world);
+    const told = untold ? [] : thresholdsOf(frame, contract, settled?.contracts[index] ?? null);
+    const all = groupThresholds(told, world);
     const grouped = withoutTold(all, hanging.each);
     const sold = soldOf(frame, index);
     const top = HEAD;
@@ -86,7 +89,7 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
     const lane = columns.names.to - columns.names.from;
     const bothPrices = !columns.narrow && bothPricesFit(words.t('price.liquidationsAt'), texts, lane);
     return { depth, grouped, hanging, sold, picture, bothPrices, going: goingOf(frame, index) };
-  }, [contract, frame, settled, events, index, world, words, scale, columns, size.height]);
+  }, [contract, frame, settled, events, index, world, words, scale, columns, size.height, untold]);
   if (!of || !contract || !model) return null;
 
   const shared = { contract, index, ...model };

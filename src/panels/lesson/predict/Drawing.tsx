@@ -9,10 +9,10 @@ import { measuredNumber, numberText } from '../measured.ts';
 import type { AskedProps } from './asked.ts';
 
 const WIDTH = 360;
-const HEIGHT = 200;
+const HEIGHT = 214;
 const LEFT = 46;
 const RIGHT = 16;
-const TOP = 12;
+const TOP = 26;
 const BOTTOM = 44;
 
 export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<Extract<Prediction, { kind: 'draw' }>>) {
@@ -64,11 +64,11 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
             {text(point.x)}
           </text>
         ))}
-        <text className="draw-axis" x={LEFT} y={HEIGHT - 6}>
-          {names.x}
-        </text>
         <text className="draw-axis" x={WIDTH - RIGHT} y={HEIGHT - 6} textAnchor="end">
-          {names.y}
+          {names.x} →
+        </text>
+        <text className="draw-axis" x={0} y={12}>
+          ↑ {names.y}
         </text>
         {shaded && <path className="draw-gap" d={shaded} />}
         {given !== null && <path className="draw-mine" d={line(heights)} />}
