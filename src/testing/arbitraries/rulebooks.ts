@@ -20,23 +20,31 @@ const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
   fc.constant({ kind: 'immediateOrCancelAtBankruptcy' as const }),
   fc.constant({ kind: 'soldIntoBook' as const }),
   fc.constant({ kind: 'takenOverAtBankruptcy' as const }),
-  fc.record({
-    kind: fc.constant('slicesThenVault' as const),
-    slicePpm: ppm(1, 1_000_000),
-    wholeBelowNotional: amount(5000),
-    coolDownSteps: fc.nat(3),
-    vaultBelowMaintenancePpm: orNone(ppm(1, 1_000_000)),
-    limit: fc.constantFrom('none' as const, 'bankruptcy' as const),
-  }),
-  fc.record({
-    kind: fc.constant('fillablePrice' as const),
-    bankruptcyAdjustmentPpm: ppm(1, 5_000_000),
-    spreadToMaintenancePpm: ppm(0, 3_000_000),
-    maxPortionPpm: ppm(1, 1_000_000),
-    minPositionNotional: amount(5000),
-    maxNotional: orNone(amount(50_000)),
-    maxFundLoss: orNone(amount(2000)),
-  }),
+  {
+    // Two limits, each to be met often enough.
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('slicesThenVault' as const),
+      slicePpm: ppm(1, 1_000_000),
+      wholeBelowNotional: amount(5000),
+      coolDownSteps: fc.nat(3),
+      vaultBelowMaintenancePpm: orNone(ppm(1, 1_000_000)),
+      limit: fc.constantFrom('none' as const, 'bankruptcy' as const),
+    }),
+  },
+  {
+    // Half of its books are ordered by it.
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('fillablePrice' as const),
+      bankruptcyAdjustmentPpm: ppm(1, 5_000_000),
+      spreadToMaintenancePpm: ppm(0, 3_000_000),
+      maxPortionPpm: ppm(1, 1_000_000),
+      minPositionNotional: amount(5000),
+      maxNotional: orNone(amount(50_000)),
+      maxFundLoss: orNone(amount(2000)),
+    }),
+  },
   fc.record({ kind: fc.constant('minimumCloses' as const), bufferPpm: ppm(0, 500_000) }),
   fc.constant({ kind: 'takenOverAtMark' as const }),
   fc.record({
