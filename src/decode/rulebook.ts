@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
-import { Count, Decimal, Id, list, Name, Prose, Source, Sources } from './primitives.ts';
+import { Count, Decimal, Id, list, Name, Prose, Source } from './primitives.ts';
 import { parseText, refusalOf } from './refusal.ts';
 
 const kind = <const Kind extends string>(name: Kind) => v.strictObject({ kind: v.literal(name) });
@@ -153,29 +153,36 @@ const Adl = v.strictObject({
 
 const Confidence = v.exactOptional(v.picklist(['venue text or code', 'mirror', 'third party', 'assumed', 'teaching']));
 
+const PARTS = [
+  'liquidationTrigger',
+  'closeOut',
+  'crossBankruptcy',
+  'fund',
+  'vault',
+  'adlTrigger',
+  'ranking',
+  'allocation',
+  'price',
+  'remainder',
+  'fallback',
+  'lights',
+] as const;
+
+/** A source that says which parts it supports. */
+const RuleBookSource = v.strictObject({
+  ...Source.entries,
+  parts: v.exactOptional(list(v.picklist([...PARTS, 'fee']), 20)),
+});
+
 /** One optional entry for each part of a rule book. */
-const forParts = <const Entry extends v.GenericSchema>(entry: Entry) =>
-  v.strictObject({
-    liquidationTrigger: entry,
-    closeOut: entry,
-    crossBankruptcy: entry,
-    fund: entry,
-    vault: entry,
-    adlTrigger: entry,
-    ranking: entry,
-    allocation: entry,
-    price: entry,
-    remainder: entry,
-    fallback: entry,
-    lights: entry,
-  });
+const forParts = <const Entry extends v.GenericSchema>(entry: Entry) => v.strictObject(v.entriesFromList(PARTS, entry));
 
 export const RuleBookSchema = v.strictObject({
   id: Id,
   name: Name,
   asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date, such as "2024-11-25"')),
   about: Prose,
-  sources: Sources,
+  sources: list(RuleBookSource, 50),
   confidence: forParts(Confidence),
   assumptions: forParts(v.exactOptional(Prose)),
   gaps: list(Prose, 100),

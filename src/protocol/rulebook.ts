@@ -300,6 +300,11 @@ export interface Erratum {
   readonly source: Source;
 }
 
+/** A source, and which parts of the rule book it supports. */
+export interface RuleBookSource extends Source {
+  readonly parts?: readonly SourcedPart[];
+}
+
 export interface RuleBook {
   /** `venue@version`, such as `canonical@1`, `bitmex@2024-11`. */
   readonly id: string;
@@ -307,7 +312,7 @@ export interface RuleBook {
   /** ISO date the rules were read as of. */
   readonly asOf: string;
   readonly about: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly RuleBookSource[];
   /** One entry per slot name. */
   readonly confidence: Readonly<Partial<Record<RuleBookPart, Confidence>>>;
   /** Why an `assumed` part is set as it is; one entry for each of them. */
@@ -360,3 +365,6 @@ export type RuleBookPart =
   | 'remainder'
   | 'fallback'
   | 'lights';
+
+/** What a source may support: the parts with a confidence, and the fee, which is part of `adl`. */
+export type SourcedPart = RuleBookPart | 'fee';

@@ -4,9 +4,9 @@
  */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { RuleBook, RuleBookPart } from '#protocol/rulebook.ts';
+import type { RuleBook, RuleBookPart, SourcedPart } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
-import { type Supported, sourcesOf } from '#protocol/support.ts';
+import { sourcesOf } from '#protocol/support.ts';
 import { tryRules } from './ask.ts';
 import { lab, presentScenario, vary } from './lab.ts';
 import { session } from './session.ts';
@@ -84,6 +84,6 @@ export async function run(book: RuleBook | string, name: string): Promise<boolea
 }
 
 /** Numbers, from 1, of the sources that support a slot, in the rule book's own list. */
-export function supporting(book: RuleBook, slot: Supported): readonly number[] {
+export function supporting(book: RuleBook, slot: SourcedPart): readonly number[] {
   return sourcesOf(book, slot).map((source) => book.sources.indexOf(source) + 1);
 }

@@ -13,6 +13,7 @@ export const bitget2025 = {
       url: 'https://www.bitget.cloud/support/articles/12560603800805',
       supports:
         'trigger: the coin’s fund is used up, stop when it is positive; ranking: ROI × or ÷ maintenance margin ratio; bankruptcy price; no fee; clawback (socialised loss) paused',
+      parts: ['liquidationTrigger', 'adlTrigger', 'ranking', 'price', 'fee', 'fallback'],
       date: '2025-09-27',
     },
     {
@@ -20,6 +21,7 @@ export const bitget2025 = {
       url: 'https://www.bitget.club/futures/introduction/liquidation-summarize',
       supports:
         'liquidation trigger: maintenance margin rate at 100 %; orders cancelled, hedges netted, two tiers reduced, then the market: close-out',
+      parts: ['liquidationTrigger', 'closeOut', 'adlTrigger'],
     },
   ],
   confidence: {

@@ -13,12 +13,14 @@ export const bitgetFirst = {
       url: 'https://www.bitget.live/bg/support/articles/12560603800805',
       supports:
         'trigger: the fund is used up or falls 30 % from its peak, stop at 90 % of the threshold; ranking: ROI × leverage; clawback (socialised loss) paused; no fee',
+      parts: ['adlTrigger', 'ranking', 'fee', 'fallback'],
     },
     {
       title: 'Bitget: liquidation',
       url: 'https://www.bitget.club/futures/introduction/liquidation-summarize',
       supports:
         'liquidation trigger: maintenance margin rate at 100 %; orders cancelled, hedges netted, two tiers reduced, then the market: close-out',
+      parts: ['liquidationTrigger', 'closeOut', 'adlTrigger'],
     },
   ],
   confidence: {

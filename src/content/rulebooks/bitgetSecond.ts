@@ -13,12 +13,14 @@ export const bitgetSecond = {
       url: 'https://www.glassgs.com/es-AR/support/articles/12560603800805',
       supports:
         'trigger: the fund is used up or falls 30 % from its peak, stop at 90 % of the threshold; ranking: ROI × or ÷ maintenance margin ratio; bankruptcy price; no fee; clawback (socialised loss) paused',
+      parts: ['liquidationTrigger', 'adlTrigger', 'ranking', 'price', 'fee', 'fallback'],
     },
     {
       title: 'Bitget: liquidation',
       url: 'https://www.bitget.club/futures/introduction/liquidation-summarize',
       supports:
         'liquidation trigger: maintenance margin rate at 100 %; orders cancelled, hedges netted, two tiers reduced, then the market: close-out',
+      parts: ['liquidationTrigger', 'closeOut', 'adlTrigger'],
     },
   ],
   confidence: {

@@ -12,28 +12,33 @@ export const bitmex = {
       title: 'BitMEX: auto-deleveraging',
       url: 'https://bitmex.com/app/autoDeleveraging',
       supports: 'trigger, ranking score and effective leverage, bankruptcy price, five lights',
+      parts: ['adlTrigger', 'ranking', 'price', 'lights'],
     },
     {
       title: 'BitMEX: auto-deleveraging examples',
       url: 'https://www.bitmex.com/app/autoDeleveragingExamples',
       supports:
         'order of a queue, fills at the bankruptcy price, open orders cancelled, size-weighted percentiles; ADL instead of socialised loss',
+      parts: ['ranking', 'allocation', 'price', 'fallback', 'lights'],
     },
     {
       title: 'BitMEX: what is auto-deleveraging',
       url: 'https://support.bitmex.com/hc/en-gb/articles/18589621443357-What-is-Auto-Deleveraging',
       supports: 'newer wording of the trigger: the fund is insufficient',
+      parts: ['fund', 'adlTrigger'],
     },
     {
       title: 'BitMEX: liquidation',
       url: 'https://www.bitmex.com/app/liquidation',
       supports: 'margin below maintenance on the mark price; surplus into the fund; the fund spent below bankruptcy',
+      parts: ['liquidationTrigger', 'fund', 'price'],
     },
     {
       title: 'BitMEX: liquidation examples (testnet)',
       url: 'https://testnet.bitmex.com/app/liquidationExamples',
       supports:
         'close-out: fill-or-kill to a lower risk limit, else the whole position taken over with an order at the bankruptcy price',
+      parts: ['closeOut', 'price'],
     },
     {
       title: 'XBTUSD instrument (nautechsystems/nautilus_trader, test data)',

@@ -13,34 +13,40 @@ export const bybit = {
       url: 'https://bybit-exchange.github.io/docs/v5/market/adl-alert',
       supports:
         'ADL trigger: draw-down of a symbol from its eight-hour peak, threshold and stop level; bankruptcy price moved to the line; the fund at zero',
+      parts: ['fund', 'adlTrigger', 'price'],
     },
     {
       title: 'Bybit help: auto-deleveraging, copy of 5 November 2025',
       url: 'https://testnet.bybitx.global/en/help-center/article/Auto-Deleveraging-ADL',
       supports:
         'insurance pools per symbol or group, surplus to the fund; another threshold, 100 % with a stop at 95 %',
+      parts: ['fund'],
       date: '2025-11-05',
     },
     {
       title: 'Bybit help: auto-deleveraging (traditional Chinese)',
       url: 'https://bybits.org/zh-TW/help-center/article/Auto-Deleveraging-ADL',
       supports: 'ranking by leveraged return; closed at the bankruptcy price, the gap to the market goes into the pool',
+      parts: ['price'],
     },
     {
       title: 'Bybit help: liquidation',
       url: 'https://help.bybit.com/hc/en-us/articles/900000167723',
       supports:
         'orders cancelled, fill-or-kill to a lower tier, then taken over at the bankruptcy price: the close-out',
+      parts: ['closeOut', 'price', 'remainder'],
     },
     {
       title: 'Bybit EU: liquidation in the unified account',
       url: 'https://www.bybit.eu/el-EU/announcement-info/liquidation-summarize',
       supports: 'liquidated when maintenance margin reaches 100 % of the account’s margin',
+      parts: ['liquidationTrigger'],
     },
     {
       title: 'Bybit help: what is auto-deleveraging (2020)',
       url: 'https://help.bybit.com/hc/en-us/articles/900000031623',
       supports: 'bankruptcy price example; fees of 2020',
+      parts: ['price', 'fee'],
       date: '2020',
     },
     {

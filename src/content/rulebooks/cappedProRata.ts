@@ -13,6 +13,7 @@ export const cappedProRata = {
       title: 'Chitra et al., Autodeleveraging: impossibilities and optimization (arXiv 2512.01112)',
       url: 'https://arxiv.org/abs/2512.01112',
       supports: 'capped pro-rata allocation: one level over sorted caps; not feasible beyond them',
+      parts: ['allocation'],
     },
   ],
   adl: {

@@ -15,6 +15,17 @@ export const dango = {
       url: BOOK,
       supports:
         'equity below maintenance, strictly; close schedule; bankruptcy price from the whole equity over the full size; any unfilled quantity is deleveraged; fee to the fund, which may go negative',
+      parts: [
+        'liquidationTrigger',
+        'closeOut',
+        'crossBankruptcy',
+        'fund',
+        'vault',
+        'adlTrigger',
+        'price',
+        'fee',
+        'fallback',
+      ],
       date: '2026-07-29',
     },
     {
@@ -22,6 +33,7 @@ export const dango = {
       url: 'https://github.com/left-curve/left-curve/blob/c1468da/dango/exchange/perps/src/maintain/liquidate.rs',
       supports:
         'ranking by entry price and address; bankruptcy price again for each position; bad debt is negative equity',
+      parts: ['crossBankruptcy', 'ranking', 'allocation', 'price'],
       date: '2026-07-29',
     },
     {

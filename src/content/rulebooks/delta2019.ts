@@ -13,17 +13,29 @@ export const delta2019 = {
       url: 'https://github.com/delta-exchange/slate/blob/8196a0d/references.md',
       supports:
         'liquidated below maintenance (liquidation) margin; immediate-or-cancel at the bankruptcy price; trigger: any remainder; ranking by profit in per cent, order of a queue; closed at the bankruptcy price; lights: percentile by size',
+      parts: [
+        'liquidationTrigger',
+        'closeOut',
+        'crossBankruptcy',
+        'adlTrigger',
+        'ranking',
+        'allocation',
+        'price',
+        'lights',
+      ],
       date: '2019-01',
     },
     {
       title: 'Delta Exchange India: auto-deleveraging',
       url: 'https://deltaexchangeindia.freshdesk.com/support/solutions/articles/80001177931',
       supports: 'the later rule: the insurance fund bears a loss of up to 5 % per contract',
+      parts: ['fund'],
     },
     {
       title: 'Delta Exchange API (slate: source/includes/_rest_api.md)',
       url: 'https://github.com/delta-exchange/slate',
       supports: 'adl_level, the lights in the API',
+      parts: ['lights'],
     },
   ],
   confidence: {

@@ -12,16 +12,19 @@ export const deribit = {
       title: 'Deribit support: Insurance Fund',
       url: 'https://support.deribit.com/hc/en-us/articles/25944777576477-Insurance-Fund',
       supports: 'fund pays negative equity; beyond it, losses are socialised among the winning traders for that day',
+      parts: ['fund', 'vault', 'adlTrigger', 'fallback'],
     },
     {
       title: 'Deribit support: Liquidations',
       url: 'https://support.deribit.com/hc/en-us/articles/25944769313309',
       supports: 'maintenance margin above equity, in real time; incremental liquidation by market orders',
+      parts: ['liquidationTrigger', 'closeOut'],
     },
     {
       title: 'Deribit: auto-liquidation (older page)',
       url: 'https://www.deribit.com/docs/auto-liquidation/',
       supports: 'up to 200 contracts of 10 dollars per step; liquidation stops when equity is enough',
+      parts: ['closeOut'],
     },
   ],
   confidence: {

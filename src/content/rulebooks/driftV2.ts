@@ -15,18 +15,21 @@ export const driftV2 = {
       url: `${PROGRAM}/controller/liquidation.rs`,
       supports:
         'liquidation below maintenance at the oracle price; bankruptcy: insurance fund, then fee pool, then funding',
+      parts: ['liquidationTrigger', 'fund', 'vault', 'adlTrigger', 'fee', 'fallback'],
       date: '2026-04-01',
     },
     {
       title: 'drift-labs/protocol-v2 0ae3e3b: math/liquidation.rs',
       url: `${PROGRAM}/math/liquidation.rs`,
       supports: 'socialised loss over the open interest of both sides, rate rounded up',
+      parts: ['fallback'],
       date: '2026-04-01',
     },
     {
       title: 'Drift documentation: liquidation engine',
       url: 'https://docs.drift.trade/protocol/trading/liquidations/liquidation-engine',
       supports: 'partial liquidation in portions over time, a buffer beyond maintenance',
+      parts: ['liquidationTrigger', 'closeOut'],
     },
   ],
   confidence: {

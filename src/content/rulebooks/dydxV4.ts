@@ -12,22 +12,26 @@ export const dydxV4 = {
       title: 'dYdX documentation: liquidations (v4-documentation 3e475b7)',
       url: 'https://github.com/dydxprotocol/v4-documentation',
       supports: 'equity below maintenance at the oracle price; bankruptcy and fillable price; fee to the fund',
+      parts: ['liquidationTrigger', 'closeOut', 'crossBankruptcy', 'fund', 'price', 'fee'],
     },
     {
       title: 'dydxprotocol/v4-chain 84d4664: clob/keeper/liquidations.go',
       url: 'https://github.com/dydxprotocol/v4-chain/tree/84d4664bae71e3a077adaac67fb77ad19cd28d30/protocol/x/clob/keeper',
       supports:
         'fill limits, rounding, fund pays below bankruptcy, no vault, the remainder waits, deleveraging only after a fill of nothing',
+      parts: ['closeOut', 'crossBankruptcy', 'fund', 'vault', 'adlTrigger', 'remainder'],
     },
     {
       title: 'dydxprotocol/v4-chain 84d4664: clob/keeper/deleveraging.go',
       url: 'https://github.com/dydxprotocol/v4-chain/tree/84d4664bae71e3a077adaac67fb77ad19cd28d30/protocol/x/clob/keeper',
       supports: 'random start and list order, bankruptcy price, accounts passed over',
+      parts: ['crossBankruptcy', 'ranking', 'allocation', 'price'],
     },
     {
       title: 'dydxprotocol/v4-chain 84d4664: mainnet genesis',
       url: 'https://github.com/dydxprotocol/v4-chain/tree/84d4664bae71e3a077adaac67fb77ad19cd28d30/protocol/testing/mainnet',
       supports: 'fee 1.5 %, portion 10 %, notional 100,000, fund loss 1,000,000, spread 1.5 × maintenance',
+      parts: ['liquidationTrigger', 'fund', 'fee'],
       date: '2023-10-26',
     },
     {

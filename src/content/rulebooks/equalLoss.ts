@@ -12,6 +12,7 @@ export const equalLoss = {
     {
       title: 'Herrero and Villar, The three musketeers: four classical solutions to bankruptcy problems (2001)',
       supports: 'allocation rules for claims: proportional, equal awards, equal losses, Talmud',
+      parts: ['allocation'],
       date: '2001',
     },
   ],

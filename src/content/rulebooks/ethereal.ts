@@ -13,6 +13,7 @@ export const ethereal = {
       url: 'https://docs.ethereal.trade/trading/perpetual-futures/auto-deleveraging',
       supports:
         'trigger: a liquidation would take the fund’s equity to zero or below; positions are taken over by the fund’s account; ranking by leverage, profit, balance, newest account; runs to completion: allocation; mark price capped at the bankruptcy price',
+      parts: ['closeOut', 'fund', 'adlTrigger', 'ranking', 'allocation', 'price', 'remainder'],
     },
   ],
   confidence: {

@@ -13,12 +13,14 @@ export const extended = {
       url: 'https://docs.extended.exchange/extended-resources/trading/liquidation-logic',
       supports:
         'margin ratio above 100 %; five orders of 20 % filled whole or killed at the bankruptcy price; one order 5 % worse',
+      parts: ['liquidationTrigger', 'closeOut', 'crossBankruptcy', 'price'],
     },
     {
       title: 'x10xchange/starknet-perpetual b132070: docs/spec.md',
       url: 'https://github.com/x10xchange/starknet-perpetual/blob/b132070/docs/spec.md',
       supports:
         'ADL below a total value of zero; fair price; share by risk (maintenance); both sides healthier or no riskier',
+      parts: ['liquidationTrigger', 'adlTrigger', 'price'],
       date: '2026-04-21',
     },
   ],

@@ -13,16 +13,19 @@ export const ftx2019 = {
       url: 'https://help.ftx.com/hc/en-us/articles/360027937831-Liquidations',
       supports:
         'margin fraction below maintenance; random small orders; auto-close share by share; zero price by notional; ADL in proportion to size; two thirds zero price and one third mark',
+      parts: ['liquidationTrigger', 'closeOut', 'crossBankruptcy', 'adlTrigger', 'allocation', 'price', 'fallback'],
     },
     {
       title: 'FTX help: Liquidations (later page)',
       url: 'https://help.ftx.com/hc/en-us/articles/360027668712-Liquidations',
       supports: 'auto-close margin max(MMF ÷ 2, MMF − 6 %); clawbacks are still possible',
+      parts: ['closeOut'],
     },
     {
       title: 'FTX help: Backstop Liquidity Provider Program',
       url: 'https://help.ftx.com/hc/en-us/articles/360024479392-Backstop-Liquidity-Provider-Program',
       supports: 'vault of backstop liquidity providers with a capacity; a third of the equity left goes to their fund',
+      parts: ['vault'],
     },
   ],
   confidence: {

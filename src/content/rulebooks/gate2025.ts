@@ -13,6 +13,7 @@ export const gate2025 = {
       url: 'https://www.gateex.cc/help/futures/futures-logic/22082',
       supports:
         'ADL trigger: market and fund cannot absorb the loss; ranking score by return rate and maintenance margin rate; bankruptcy price; open orders cancelled, what is left is ranked again: allocation; five bars',
+      parts: ['liquidationTrigger', 'fund', 'adlTrigger', 'allocation', 'price'],
       date: '2025-11-20',
     },
     {
@@ -20,16 +21,19 @@ export const gate2025 = {
       url: 'https://gate.tv/de/help/futures/futures-logic/22081',
       supports:
         'order at the bankruptcy price: close-out; the unfilled part is taken over by the fund; bankruptcy price under cross margin from maintenance margin ratio',
+      parts: ['liquidationTrigger', 'closeOut', 'fund', 'price', 'remainder'],
     },
     {
       title: 'Gate blog: insurance fund and auto-deleveraging',
       url: 'https://gate.io/pt-br/blog_detail/375',
       supports: 'the difference to the bankruptcy price goes to the fund or comes from it; example',
+      parts: ['fund', 'price'],
     },
     {
       title: 'Gate post on stepwise liquidation',
       url: 'https://app.wrgsb.com/tr/post/status/18587149',
       supports: 'liquidation trigger: margin ratio; stepwise reduction, tier by tier: close-out',
+      parts: ['liquidationTrigger', 'closeOut', 'adlTrigger'],
     },
   ],
   confidence: {

@@ -12,6 +12,7 @@ export const gateLeverage = {
       title: 'Gate announcement: ADL ranking adjusted, 21 November 2022',
       url: 'https://gate-learn.com/tr/announcements/article/28762',
       supports: 'ranking score: from profit to unrealised profit × leverage, the maximum leverage under cross margin',
+      parts: ['ranking'],
       date: '2022-11-21',
     },
     {
@@ -19,22 +20,26 @@ export const gateLeverage = {
       url: 'https://bi.live/de/help/futures/futures-logic/22082',
       supports:
         'older ranking by profit; low-leverage and even losing positions may be reduced; trigger; bankruptcy price; five bars',
+      parts: ['adlTrigger', 'ranking', 'price'],
     },
     {
       title: 'Gate: liquidation price and bankruptcy price',
       url: 'https://gate.tv/de/help/futures/futures-logic/22081',
       supports:
         'order at the bankruptcy price: close-out; the unfilled part is taken over by the fund; bankruptcy price under cross margin from maintenance margin ratio',
+      parts: ['liquidationTrigger', 'closeOut', 'fund', 'price', 'remainder'],
     },
     {
       title: 'Gate blog: insurance fund and auto-deleveraging',
       url: 'https://gate.io/pt-br/blog_detail/375',
       supports: 'the difference to the bankruptcy price goes to the fund or comes from it; example',
+      parts: ['fund', 'price'],
     },
     {
       title: 'Gate post on stepwise liquidation',
       url: 'https://app.wrgsb.com/tr/post/status/18587149',
       supports: 'liquidation trigger: margin ratio; stepwise reduction, tier by tier: close-out',
+      parts: ['liquidationTrigger', 'closeOut', 'adlTrigger'],
     },
   ],
   confidence: {

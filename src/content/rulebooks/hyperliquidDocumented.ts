@@ -13,11 +13,13 @@ export const hyperliquidDocumented = {
       url: 'https://hyperliquid.gitbook.io/hyperliquid-docs/trading/auto-deleveraging',
       supports:
         'trigger, ranking index, allocation in its order, previous mark price, backstop positions not privileged',
+      parts: ['adlTrigger', 'ranking', 'allocation', 'price'],
     },
     {
       title: 'Hyperliquid docs: liquidations',
       url: 'https://hyperliquid.gitbook.io/hyperliquid-docs/trading/liquidations',
       supports: 'equity below maintenance; slices of 20 % above 100,000 USDC, 30 seconds apart; vault below two thirds',
+      parts: ['liquidationTrigger', 'closeOut', 'vault'],
       date: '2026-04-27',
     },
   ],

@@ -15,6 +15,7 @@ export const hyperliquidReconstructed = {
       title: 'OtterSec: Hyperliquid risk engine, as reported by a reader',
       url: 'https://osec.io/blog/2026-06-22-hyperliquid-risk-engine',
       supports: 'profit ÷ entry notional × notional ÷ account value, each factor at least 10⁻⁸',
+      parts: ['ranking'],
       date: '2026-06-22',
     },
   ],

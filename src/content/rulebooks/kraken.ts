@@ -13,16 +13,19 @@ export const kraken = {
       url: 'https://support.kraken.com/hc/en-us/articles/360022835671-Equity-Protection-Process',
       supports:
         'portfolio value below maintenance; immediate-or-cancel at the zero-equity price; remaining margin stays with the trader; liquidation, assignment, unwind',
+      parts: ['liquidationTrigger', 'closeOut', 'fund', 'adlTrigger'],
     },
     {
       title: 'Kraken support: Example assignment',
       url: 'https://support.kraken.com/hc/en-us/articles/360022835231-Example-assignment',
       supports: 'remainder assigned to liquidity providers, vault of the position assignment system',
+      parts: ['vault', 'remainder'],
     },
     {
       title: 'Kraken support: Equity Protection Process, March 2026',
       url: 'https://support.kraken.com/articles/360022835671-Equity-Protection-Process',
       supports: 'full liquidation, assignment, unwind; partial liquidations and fees from 26 March 2026',
+      parts: ['adlTrigger', 'fee'],
       date: '2026-03-17',
     },
   ],

@@ -13,24 +13,28 @@ export const kucoin2026 = {
       url: 'https://www.kucoin.com/support/26686471898009',
       supports:
         'trigger: the fund is insufficient; ranking score of winners and losers, effective leverage, and the order of allocation; bankruptcy price; five lights; ADL instead of socialised loss',
+      parts: ['fund', 'adlTrigger', 'ranking', 'allocation', 'price', 'fallback'],
     },
     {
       title: 'KuCoin: insurance fund',
       url: 'https://www.kucoin.com/support/26686139092889',
       supports:
         'surplus to the fund and deficit from it, allocated per contract; tiers, maintenance margin on the mark price',
+      parts: ['liquidationTrigger', 'fund', 'price'],
     },
     {
       title: 'KuCoin: insurance fund, copy of 31 December 2025',
       url: 'https://www.kucoin.com/pt/support/26686139092889',
       supports:
         'orders at the bankruptcy price: close-out; the unfilled part is taken over by the fund within limits of size',
+      parts: ['closeOut', 'fund', 'price', 'remainder'],
       date: '2025-12-31',
     },
     {
       title: 'KuCoin: liquidation',
       url: 'https://kucoin.zendesk.com/hc/en-us/articles/27619032569113',
       supports: 'mark price at the liquidation price: maintenance margin reached',
+      parts: ['liquidationTrigger', 'price'],
     },
   ],
   confidence: {

@@ -13,17 +13,20 @@ export const lighter = {
       url: 'https://docs.lighter.xyz/perpetual-futures/liquidations-and-insurance-fund',
       supports:
         'account value below maintenance; immediate-or-cancel at the zero price; share by maintenance; fee of up to 1 % to the fund; below close-out margin the fund takes over',
+      parts: ['liquidationTrigger', 'closeOut', 'crossBankruptcy', 'fund', 'fee'],
     },
     {
       title: 'Lighter docs: LLP strategies',
       url: 'https://docs.lighter.xyz/trading/liquidations-and-llp-insurance-fund/llp-strategies',
       supports: 'ADL once the strategy’s capital is used up; vault per strategy',
+      parts: ['vault', 'adlTrigger'],
     },
     {
       title: 'Notes on the Lighter docs of 28 April 2026',
       url: 'https://github.com/LimeTasteLife/crypto-research/blob/main/sources/lighter-docs-2026-04-28-trading-liquidations-and-llp-insurance-fund.md',
       supports:
         'vault takes over while it stays above its own initial margin; ranking by leverage and unrealised PnL; price not worse than the zero price of the counterparty',
+      parts: ['vault', 'ranking', 'price'],
       date: '2026-04-28',
     },
   ],

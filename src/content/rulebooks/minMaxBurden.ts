@@ -13,6 +13,7 @@ export const minMaxBurden = {
       title: 'Chitra et al., Autodeleveraging as online learning (arXiv 2602.15182)',
       url: 'https://arxiv.org/abs/2602.15182',
       supports: 'min–max burden: the allocation that minimises the largest haircut',
+      parts: ['allocation'],
     },
   ],
   adl: {

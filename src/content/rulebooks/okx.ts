@@ -12,12 +12,14 @@ export const okx = {
       title: 'OKX help: introduction to auto-deleveraging (April 2024)',
       url: 'https://www.okx.com/help/iv-introduction-to-auto-deleveraging-adl',
       supports: 'funds by product, underlying and currency; penalty fee to the fund',
+      parts: ['fund', 'fee'],
       date: '2024-04',
     },
     {
       title: 'OKX help, mirror of 6 March 2025: introduction to auto-deleveraging',
       url: 'https://okx-proxy.tokenize-dev.com/en-ae/help/iv-introduction-to-auto-deleveraging-adl',
       supports: 'ADL protects the applicable fund; both legs are offset against each other',
+      parts: ['fund'],
       date: '2025-03-06',
     },
     {
@@ -25,21 +27,25 @@ export const okx = {
       url: 'https://www.ouchyi.rocks/es-la/help/what-is-the-mechanism-for-the-strong-level-in-advance-what-is-the-use',
       supports:
         'trigger: the fund falls 30 % from its eight-hour peak or is insufficient; no more market orders (close-out); top-ranked account at the mark price: allocation; no socialisation afterwards',
+      parts: ['closeOut', 'fund', 'adlTrigger', 'ranking', 'allocation', 'price', 'fallback'],
     },
     {
       title: 'JKorf/OKX.Net: OKXInsuranceFund.cs',
       url: 'https://github.com/JKorf/OKX.Net',
       supports: 'fund peak and rate of decline in the API',
+      parts: ['fund'],
     },
     {
       title: 'Rewrite of OKX’s ADL page (mlmrehab.com)',
       url: 'https://mlmrehab.com/15032.html',
       supports: 'ranking: ROI ÷ margin ratio for profitable isolated positions',
+      parts: ['ranking'],
     },
     {
       title: 'Rewrite of OKX’s liquidation page, 2021 (hngmt.com)',
       url: 'https://www.hngmt.com/operation/172/',
       supports: 'liquidation trigger: margin ratio at or below 100 %; reduced tier by tier: the close-out',
+      parts: ['liquidationTrigger', 'closeOut', 'adlTrigger'],
       date: '2021',
     },
   ],

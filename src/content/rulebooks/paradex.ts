@@ -12,11 +12,13 @@ export const paradex = {
       title: 'tradeparadex/paradex-docs 9b82a75: liquidations.mdx',
       url: 'https://github.com/tradeparadex/paradex-docs/blob/9b82a75/fern/pages/risk-system/liquidations.mdx',
       supports: 'margin ratio above 100 %; liquidation share in steps of 20 %; penalty to the insurance fund',
+      parts: ['liquidationTrigger', 'closeOut', 'fund', 'vault', 'adlTrigger'],
     },
     {
       title: 'tradeparadex/paradex-docs 9b82a75: socialized-losses.mdx',
       url: 'https://github.com/tradeparadex/paradex-docs/blob/9b82a75/fern/pages/risk-system/socialized-losses.mdx',
       supports: 'socialised-loss factor on withdrawals only',
+      parts: ['fallback'],
     },
   ],
   confidence: {

@@ -13,6 +13,7 @@ export const plainQueue = {
       title: 'Chitra et al., Autodeleveraging: impossibilities and optimization (arXiv 2512.01112)',
       url: 'https://arxiv.org/abs/2512.01112',
       supports: 'the queue as an allocation, closed in order of a priority',
+      parts: ['allocation'],
     },
   ],
   adl: { ...canonical.adl, ranking: { kind: 'listed', start: 'first' } },

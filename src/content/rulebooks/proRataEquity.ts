@@ -13,6 +13,7 @@ export const proRataEquity = {
       title: 'autodeleveraging-analysis: policy_per_wave.py',
       url: 'https://github.com/pluriholonomic/autodeleveraging-analysis',
       supports: 'pro-rata allocation with equity as the weight, capped and shared again',
+      parts: ['allocation'],
     },
   ],
   adl: {

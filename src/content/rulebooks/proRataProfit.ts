@@ -13,6 +13,7 @@ export const proRataProfit = {
       title: 'Chitra et al., Autodeleveraging: impossibilities and optimization (arXiv 2512.01112)',
       url: 'https://arxiv.org/abs/2512.01112',
       supports: 'pro-rata allocation by profit: the same share of every profit',
+      parts: ['allocation'],
     },
   ],
   adl: {

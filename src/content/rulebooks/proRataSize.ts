@@ -13,6 +13,7 @@ export const proRataSize = {
       title: 'Chitra et al., Autodeleveraging: impossibilities and optimization (arXiv 2512.01112)',
       url: 'https://arxiv.org/abs/2512.01112',
       supports: 'pro-rata allocation as the alternative to a queue',
+      parts: ['allocation'],
     },
   ],
   adl: { ...canonical.adl, allocation: { kind: 'proRata', weight: 'size' } },

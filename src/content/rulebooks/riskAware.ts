@@ -13,6 +13,7 @@ export const riskAware = {
       title: 'Chitra et al., Autodeleveraging: impossibilities and optimization (arXiv 2512.01112)',
       url: 'https://arxiv.org/abs/2512.01112',
       supports: 'risk-aware allocation: haircut in proportion to leverage, capped',
+      parts: ['allocation', 'fallback'],
     },
   ],
   adl: {

@@ -13,11 +13,13 @@ export const socialisedLoss = {
       title: 'Deribit: insurance fund and socialised losses',
       url: 'https://support.deribit.com/hc/en-us/articles/25944777576477',
       supports: 'losses beyond the fund are shared among the winners of the day',
+      parts: ['fund', 'adlTrigger', 'allocation', 'fallback'],
     },
     {
       title: 'Chitra et al., Autodeleveraging: impossibilities and optimization (arXiv 2512.01112)',
       url: 'https://arxiv.org/abs/2512.01112',
       supports: 'haircuts of profits in proportion to profit',
+      parts: ['allocation', 'fallback'],
     },
   ],
   adl: {

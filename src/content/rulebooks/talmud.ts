@@ -12,11 +12,13 @@ export const talmud = {
     {
       title: 'Herrero and Villar, The three musketeers: four classical solutions to bankruptcy problems (2001)',
       supports: 'allocation rules for claims: proportional, equal awards, equal losses, Talmud',
+      parts: ['allocation'],
       date: '2001',
     },
     {
       title: 'Aumann and Maschler, Game theoretic analysis of a bankruptcy problem from the Talmud (1985)',
       supports: 'the Talmud allocation of claims',
+      parts: ['allocation'],
       date: '1985',
     },
   ],

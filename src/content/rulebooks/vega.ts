@@ -14,21 +14,25 @@ export const vega = {
       title: 'vegaprotocol/specs: 0012-POSR-position_resolution',
       url: RESOLUTION,
       supports: 'network takes the position at the mark, whole margin to the insurance pool, disposal in steps',
+      parts: ['liquidationTrigger', 'closeOut', 'fund'],
     },
     {
       title: 'vegaprotocol/specs: 0002-STTL-settlement',
       url: 'https://github.com/vegaprotocol/specs/blob/master/protocol/0002-STTL-settlement.md',
       supports: 'loss socialisation among the gains of a mark-to-market step; insurance pool first',
+      parts: ['vault', 'adlTrigger', 'fallback'],
     },
     {
       title: 'vegaprotocol/vega a50750cc: core/collateral/simple_distributor.go',
       url: 'https://github.com/vegaprotocol/vega/blob/a50750cc/core/collateral/simple_distributor.go',
       supports: 'payouts rounded down, the rest to the network, else to the last party',
+      parts: ['fallback'],
     },
     {
       title: 'vegaprotocol/vega a50750cc: 0002-STTL-settlement-verified-loss-socialization, cases 1 to 5',
       url: 'https://github.com/vegaprotocol/vega/tree/a50750cc/core/integration/features/verified',
       supports: 'worked examples of loss socialisation',
+      parts: ['fallback'],
     },
   ],
   confidence: {

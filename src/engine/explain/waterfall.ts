@@ -1,7 +1,8 @@
 /** Who paid a loss, stage by stage: of one account's liquidations in this step, or of all of them. */
 
 import type { QuantityId, WaterfallStage } from '#protocol/explanation.ts';
-import { type Supported, sourcesOf } from '#protocol/support.ts';
+import type { SourcedPart } from '#protocol/rulebook.ts';
+import { sourcesOf } from '#protocol/support.ts';
 import { unitValue } from '../contract/contract.ts';
 import { eventAt, postingAt } from '../events.ts';
 import { contractOf } from '../margin/bucket.ts';
@@ -132,7 +133,10 @@ const byStage: Readonly<Record<WaterfallStage, (view: ExplainView, tally: Tally)
     socialised: (view, tally) => summedMoney(view, tally.socialised, 'payments'),
   };
 
-function ruleOf(view: ExplainView, stage: WaterfallStage): { readonly slot: Supported; readonly rule: string } | null {
+function ruleOf(
+  view: ExplainView,
+  stage: WaterfallStage,
+): { readonly slot: SourcedPart; readonly rule: string } | null {
   const { rules } = view.world;
   switch (stage) {
     case 'fund':

@@ -32,6 +32,15 @@ describe('rule books that ship', () => {
       for (const reason of Object.values(rules.assumptions)) expect(reason.length).toBeGreaterThan(20);
     },
   );
+  it.each(rulebooks.map((rules) => [rules.id, rules] as const))(
+    '%s has a source for every part that is neither assumed nor for teaching, and none for what it assumes',
+    (_id, rules) => {
+      const sourced = new Set<string>(rules.sources.flatMap(({ parts }) => parts ?? []));
+      for (const [part, confidence] of Object.entries(rules.confidence))
+        if (confidence !== 'teaching')
+          expect({ part, sourced: sourced.has(part) }).toEqual({ part, sourced: confidence !== 'assumed' });
+    },
+  );
 });
 
 const { fund, adl } = canonical;

@@ -1,10 +1,9 @@
 /**
  * The slots of a rule book in the order in which they are read, and what stands behind each: the part whose confidence
- * and reasons it takes, and the word by which sources name it. A slot that is not placed here does not compile.
+ * and reasons it takes, and what its sources say they support. A slot that is not placed here does not compile.
  */
-import type { RuleBookPart } from '#protocol/rulebook.ts';
+import type { RuleBookPart, SourcedPart } from '#protocol/rulebook.ts';
 import type { SlotPath } from '#protocol/sentence.ts';
-import type { Supported } from '#protocol/support.ts';
 
 export type SlotGroup = 'liquidation' | 'fund' | 'adl' | 'after' | 'shown';
 
@@ -12,10 +11,10 @@ interface Slot {
   readonly group: SlotGroup;
   /** null: rule books say nothing about it by itself. */
   readonly part: RuleBookPart | null;
-  readonly supported: Supported | null;
+  readonly supported: SourcedPart | null;
 }
 
-const slot = (group: SlotGroup, part: RuleBookPart | null = null, supported: Supported | null = part): Slot => ({
+const slot = (group: SlotGroup, part: RuleBookPart | null = null, supported: SourcedPart | null = part): Slot => ({
   group,
   part,
   supported,
@@ -41,7 +40,7 @@ const SLOTS: Readonly<Record<SlotPath, Slot>> = {
   'adl.feePpm': slot('adl', null, 'fee'),
   'adl.openOrders': slot('adl'),
   remainder: slot('after', 'remainder'),
-  lotsHolder: slot('after', null, 'lotsHolder'),
+  lotsHolder: slot('after'),
   fallback: slot('after', 'fallback'),
   sharing: slot('after', 'fallback'),
   lights: slot('shown', 'lights'),

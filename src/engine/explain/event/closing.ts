@@ -195,7 +195,7 @@ function takenFor(view: ExplainView, event: EventOf<'positionTakenOver' | 'vault
     value: moneyText(view, event.atoms),
     ...(rules.closeOut.kind === 'takenOverAtMark' || rules.closeOut.kind === 'proportionalCut'
       ? { rule: `closeOut: ${rules.closeOut.kind}`, sources: sourcesOf(rules, 'closeOut') }
-      : { rule: `lotsHolder: ${rules.lotsHolder}`, sources: sourcesOf(rules, 'lotsHolder') }),
+      : { rule: `lotsHolder: ${rules.lotsHolder}`, sources: [] }),
   };
 }
 
