@@ -17,8 +17,8 @@ export async function bundleProgram(root, name, entry) {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    // Packages are bundled too, so the program needs nothing beside it.
-    ssr: { noExternal: true, target: 'node' },
+    // Packages are bundled too, so the program needs nothing beside it; but those that look for their own files are not.
+    ssr: { noExternal: true, external: ['vite', 'playwright-core'], target: 'node' },
     build: {
       ssr: entry,
       target: 'node20',

@@ -8,6 +8,9 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { benchBook } from './bench/book.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchOneLiquidation } from './bench/oneLiquidation.ts';
+import { benchClassDrag, benchCrowdDrag } from './bench/page/drag.ts';
+import { benchFrames } from './bench/page/frames.ts';
+import { type Site, withSite } from './bench/page/site.ts';
 import { benchQuiet } from './bench/quiet.ts';
 import { benchRank } from './bench/rank.ts';
 import type { Row } from './bench/row.ts';
@@ -40,6 +43,13 @@ const benches: readonly (readonly [target: string, bench: Bench])[] = [
   ['M1', benchMemory],
 ];
 
+/** These need the built site in a browser. */
+const pageBenches: readonly (readonly [target: string, bench: (quick: boolean, site: Site) => Promise<Row[]>])[] = [
+  ['U1', benchClassDrag],
+  ['U2', benchCrowdDrag],
+  ['U3', benchFrames],
+];
+
 function readOptions(args: readonly string[]): Options | string {
   let quick = false;
   let only: readonly string[] = [];
@@ -53,7 +63,7 @@ function readOptions(args: readonly string[]): Options | string {
       else only = (args[i] ?? '').split(',');
     } else return `bench: unknown argument ${name}; it takes --quick, --only E1,E2 and --json FILE`;
   }
-  const unknown = only.find((target) => !benches.some(([known]) => known === target));
+  const unknown = only.find((target) => ![...benches, ...pageBenches].some(([known]) => known === target));
   return unknown === undefined ? { quick, only, json } : `bench: there is no target ${unknown}`;
 }
 
@@ -63,12 +73,21 @@ async function main(): Promise<number> {
     console.error(options);
     return 2;
   }
+  const { quick, only } = options;
+  const wanted = ([target]: readonly [string, unknown]): boolean => only.length === 0 || only.includes(target);
   const rows: Row[] = [];
-  for (const [target, bench] of benches) {
-    if (options.only.length > 0 && !options.only.includes(target)) continue;
+  for (const [target, bench] of benches.filter(wanted)) {
     console.error(`${target} …`);
-    rows.push(...(await bench(options.quick)));
+    rows.push(...(await bench(quick)));
   }
+  const inPage = pageBenches.filter(wanted);
+  const measureInPage = async (site: Site): Promise<void> => {
+    for (const [target, bench] of inPage) {
+      console.error(`${target} …`);
+      rows.push(...(await bench(quick, site)));
+    }
+  };
+  if (inPage.length > 0) await withSite(measureInPage);
   rows.sort((a, b) => (a.name < b.name ? -1 : 1));
   console.log(tableOf(rows));
   const json = `${JSON.stringify(rows, null, 2)}\n`;

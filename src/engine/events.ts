@@ -86,16 +86,26 @@ export function postingAt(log: Log, index: number): Posting {
 
 /** Reads event `id` as an object. Throws RangeError on a row that no kind claims. */
 export function eventAt(log: Log, id: number): EngineEvent {
-  const row = log.rows.subarray(id * ROW, id * ROW + ROW);
-  const [head = 0, cause = -1, account = -1, a = 0, b = 0, c = 0, d = 0, e = 0] = row;
+  const { rows, extra } = log;
+  // By index: hundreds of thousands of rows are read after a mass shock, and views and iterators cost more than the rest.
+  const row = id * ROW;
+  const head = rows[row] ?? 0;
+  const cause = rows[row + 1] ?? -1;
+  const account = rows[row + 2] ?? -1;
+  const a = rows[row + 3] ?? 0;
+  const b = rows[row + 4] ?? 0;
+  const c = rows[row + 5] ?? 0;
+  const d = rows[row + 6] ?? 0;
+  const e = rows[row + 7] ?? 0;
   const code = Math.floor(head / CONTRACT_SPAN);
   const contract = head - code * CONTRACT_SPAN - 1;
   const postings: Posting[] = [];
   for (let i = id === 0 ? 0 : (log.postingEnd[id - 1] ?? 0); i < (log.postingEnd[id] ?? 0); i++)
     postings.push(postingAt(log, i));
-  const extra = log.extra.subarray(id === 0 ? 0 : (log.extraEnd[id - 1] ?? 0), log.extraEnd[id] ?? 0);
+  const from = id === 0 ? 0 : (log.extraEnd[id - 1] ?? 0);
+  const to = log.extraEnd[id] ?? 0;
   const base = { id, cause, postings };
-  const counterparty = extra[0] ?? -1;
+  const counterparty = from < to ? (extra[from] ?? -1) : -1;
   switch (code) {
     case Code.stepStarted:
       return { ...base, kind: 'stepStarted', step: a, generator: b };
@@ -212,7 +222,7 @@ export function eventAt(log: Log, id: number): EngineEvent {
         atoms: c as Atoms,
       };
     case Code.adlTriggered: {
-      const pickedCount = extra[0] ?? 0;
+      const pickedEnd = from + 1 + (extra[from] ?? 0);
       return {
         ...base,
         kind: 'adlTriggered',
@@ -223,8 +233,8 @@ export function eventAt(log: Log, id: number): EngineEvent {
         markAtoms: c as Atoms,
         candidates: d,
         hash: e,
-        picked: Array.from(extra.subarray(1, 1 + pickedCount)),
-        next: Array.from(extra.subarray(1 + pickedCount)),
+        picked: Array.from(extra.subarray(from + 1, pickedEnd)),
+        next: Array.from(extra.subarray(pickedEnd, to)),
       };
     }
     case Code.candidateSkipped:
@@ -240,7 +250,7 @@ export function eventAt(log: Log, id: number): EngineEvent {
         atoms: b as Atoms,
         markAtoms: c as Atoms,
         rank: d,
-        score: realOf(extra[1] ?? 0, extra[2] ?? 0),
+        score: realOf(extra[from + 1] ?? 0, extra[from + 2] ?? 0),
         fee: e as Atoms,
       };
     case Code.adlCompleted:

@@ -2,12 +2,26 @@
 import type { DeleveragedSummary, LiquidationSummary } from '#protocol/frame.ts';
 import { priceOfUnitValue, unitValue } from './contract/contract.ts';
 import { Code, codeAt, eventAt, postingAt } from './events.ts';
-import type { Log } from './log.ts';
+import { CONTRACT_SPAN, type Log } from './log.ts';
 import { contractOf } from './margin/bucket.ts';
 import type { World } from './world.ts';
 import { VAULT } from './world.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The kinds that say how a liquidation was paid for. The others, long lists of candidates among them, are not read. */
+const SUMMED: ReadonlySet<number> = new Set([
+  Code.liquidationStarted,
+  Code.liquidationFilled,
+  Code.liquidationUnfilled,
+  Code.positionTakenOver,
+  Code.vaultTookOver,
+  Code.fundReceived,
+  Code.fundPaid,
+  Code.adlFilled,
+  Code.haircutTaken,
+  Code.lossSocialised,
+]);
 
 export interface StepSummary {
   readonly liquidations: readonly LiquidationSummary[];
@@ -38,8 +52,9 @@ const hasPostings = (log: Log, event: number): boolean =>
 export function summarise(world: World, log: Log, events = log.count): StepSummary {
   const liquidations: Mutable<LiquidationSummary>[] = [];
   const deleveraged: DeleveragedSummary[] = [];
-  const open = new Map<string, { summary: Mutable<LiquidationSummary>; mark: number }>();
-  const find = (account: number, contract: number) => open.get(`${account}/${contract}`);
+  const open = new Map<number, { summary: Mutable<LiquidationSummary>; mark: number }>();
+  const keyOf = (account: number, contract: number) => account * CONTRACT_SPAN + contract;
+  const find = (account: number, contract: number) => open.get(keyOf(account, contract));
   const lastOf = (account: number) => liquidations.findLast((liquidation) => liquidation.account === account);
   const spread = (account: number, stage: 'fund' | 'adl' | 'socialised', amount: number) => {
     const summary = lastOf(account);
@@ -49,7 +64,7 @@ export function summarise(world: World, log: Log, events = log.count): StepSumma
   };
   for (let id = 0; id < events; id++) {
     const code = codeAt(log, id);
-    if (code < Code.liquidationStarted || code > Code.lossSocialised) continue;
+    if (!SUMMED.has(code)) continue;
     const event = eventAt(log, id);
     switch (event.kind) {
       case 'liquidationStarted': {
@@ -72,7 +87,7 @@ export function summarise(world: World, log: Log, events = log.count): StepSumma
           shortfall: 0,
         };
         liquidations.push(summary);
-        open.set(`${event.account}/${event.contract}`, { summary, mark: event.mark });
+        open.set(keyOf(event.account, event.contract), { summary, mark: event.mark });
         break;
       }
       case 'liquidationFilled': {

@@ -14,13 +14,19 @@ export type Claim =
   /** ratio = reference ÷ ours, to be at least `times`. */
   | { readonly kind: 'timesFaster'; readonly times: number }
   /** ratio = ours ÷ reference, to be at most `times`. */
-  | { readonly kind: 'timesSlower'; readonly times: number };
+  | { readonly kind: 'timesSlower'; readonly times: number }
+  /** Shares in per cent; ratio = ours − reference, to be at most `points`. */
+  | { readonly kind: 'pointsMore'; readonly points: number };
 
 /** Makes a row; `ours` and `reference` are medians in the same unit. */
 export function ratioRow(name: string, ours: number, reference: number, claim: Claim): Row {
   if (claim.kind === 'timesFaster') {
     const ratio = reference / ours;
     return { name, ours, reference, ratio, target: `>= ${claim.times} times faster`, pass: ratio >= claim.times };
+  }
+  if (claim.kind === 'pointsMore') {
+    const ratio = ours - reference;
+    return { name, ours, reference, ratio, target: `<= ${claim.points} points more`, pass: ratio <= claim.points };
   }
   const ratio = ours / reference;
   return { name, ours, reference, ratio, target: `<= ${claim.times} times`, pass: ratio <= claim.times };
