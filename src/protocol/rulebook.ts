@@ -198,7 +198,7 @@ export type RankingKey = 'leverage' | 'unrealizedPnl' | 'lowestBalance' | 'newes
 export type Ranking =
   /** Return × leverage for winners, return ÷ leverage for losers (BitMEX family). */
   | { readonly kind: 'returnTimesLeverage'; readonly returnBase: ReturnBase; readonly leverage: RankingLeverage }
-  /** Return × margin ratio for winners, return ÷ margin ratio for losers; maintenance ÷ equity of the bucket (OKX, Bitget). */
+  /** Return × margin ratio for winners, return ÷ margin ratio for losers; maintenance ÷ equity of the bucket (Bitget). */
   | { readonly kind: 'returnTimesMarginRatio'; readonly returnBase: ReturnBase }
   /** Binance family: PnL ÷ wallet × maintenance ÷ equity; 0 for losers. */
   | { readonly kind: 'walletReturnTimesMarginRatio' }

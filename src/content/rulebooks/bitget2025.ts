@@ -12,7 +12,7 @@ export const bitget2025 = {
       title: 'Bitget: auto-deleveraging, 27 September 2025',
       url: 'https://www.bitget.cloud/support/articles/12560603800805',
       supports:
-        'trigger: the coin’s fund is used up, stop when it is positive; ranking: ROI × or ÷ maintenance margin ratio; bankruptcy price; no fee; clawback (socialised loss) paused',
+        'trigger: the coin’s fund is used up, stop when it is positive; ranking: ROI × or ÷ maintenance margin ratio, ROI by the value at the average entry price; bankruptcy price; no fee; clawback (socialised loss) paused',
       parts: ['liquidationTrigger', 'adlTrigger', 'ranking', 'price', 'fee', 'fallback'],
       date: '2025-09-27',
     },
@@ -49,7 +49,9 @@ export const bitget2025 = {
     lights: 'No lights were found in the material.',
   },
   gaps: [
+    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     '“Used up” is read as: the fund cannot pay for this position. Read as a balance of zero, a position too large for what is left would wait for ever.',
+    'Once ADL is triggered no more market orders are sent; here they go on as far as the fund can pay, and the trigger is looked at after them.',
     'There is a fund for each coin; here one serves all.',
     'Long and short of one account are netted before anything is closed; an account has one position per contract here.',
   ],
@@ -91,7 +93,7 @@ export const bitget2025 = {
     },
     ranking: {
       kind: 'returnTimesMarginRatio',
-      returnBase: 'initialMargin',
+      returnBase: 'entryValue',
     },
     allocation: {
       kind: 'queue',

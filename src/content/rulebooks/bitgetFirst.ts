@@ -2,18 +2,25 @@
 import type { RuleBook } from '#protocol/rulebook.ts';
 
 export const bitgetFirst = {
-  id: 'bitget-first@2025',
+  id: 'bitget-first@2024-02',
   name: 'Bitget (first version)',
-  asOf: '2025-09-26',
+  asOf: '2024-02-01',
   about:
-    'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the fund is used up or would lose more than 30 % from its peak, opposing positions are closed, ranked by ROI times leverage, until the fall is less than nine tenths of that threshold. Losing positions are not ranked.',
+    'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the fund is used up or would lose more than 30 % from its peak, opposing positions are closed, ranked by ROI times leverage, until the fund is back at nine tenths of its peak. Leverage is that of the whole account. Losing positions are not ranked.',
   sources: [
     {
-      title: 'Bitget: auto-deleveraging, first version (copy)',
-      url: 'https://www.bitget.live/bg/support/articles/12560603800805',
+      title: 'Bitget: introduction to auto-deleveraging, 1 February 2024',
+      url: 'https://bitget.live/support/articles/12560603800805',
       supports:
-        'trigger: the fund is used up or falls 30 % from its peak, stop at 90 % of the threshold; ranking: ROI × leverage; clawback (socialised loss) paused; no fee',
+        'trigger: the fund is used up or falls 30 % from its peak, stop at 90 % of the peak; ranking: ROI (by the value at the entry price) × leverage (all positions over the account’s equity); closed at the cost price; no fee; no socialised loss afterwards',
       parts: ['adlTrigger', 'ranking', 'fee', 'fallback'],
+      date: '2024-02-01',
+    },
+    {
+      title: 'Bitget: auto-deleveraging, a later copy of the same rule',
+      url: 'https://www.glassgs.com/es-AR/support/articles/12560603800805',
+      supports: 'the same trigger, ending at 90 % of a threshold that Bitget sets',
+      parts: ['adlTrigger'],
     },
     {
       title: 'Bitget: liquidation',
@@ -49,10 +56,11 @@ export const bitgetFirst = {
     lights: 'No lights were found in the material.',
   },
   gaps: [
-    'The date of this text is not known: it is older than that of September 2025.',
+    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
+    'Once ADL is triggered no more market orders are sent; here they go on as far as the fund can pay, and the trigger is looked at after them.',
+    'A later copy ends ADL at 90 % of a threshold that Bitget sets, not of the peak; the dated copy is followed.',
     'The window of the peak is not said; eight hours are taken, as at OKX and Bybit.',
     'Negative ROI counts as zero: losing positions, equal among themselves, come last; here they are not picked.',
-    'Leverage is read as the leverage chosen.',
     'Long and short of one account are netted before anything is closed; an account has one position per contract here.',
   ],
   errata: [],
@@ -91,15 +99,15 @@ export const bitgetFirst = {
     trigger: {
       kind: 'fundDrawDown',
       triggerPpm: 300_000,
-      stopPpm: 270_000,
+      stopPpm: 100_000,
       windowSteps: 480,
       onlyAbove: '0',
       minBalance: '0',
     },
     ranking: {
       kind: 'returnTimesLeverage',
-      returnBase: 'initialMargin',
-      leverage: 'opening',
+      returnBase: 'entryValue',
+      leverage: 'bucket',
     },
     allocation: {
       kind: 'queue',

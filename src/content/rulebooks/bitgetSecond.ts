@@ -10,9 +10,9 @@ export const bitgetSecond = {
   sources: [
     {
       title: 'Bitget: auto-deleveraging, second version (copy)',
-      url: 'https://www.glassgs.com/es-AR/support/articles/12560603800805',
+      url: 'https://www.bitget.live/bg/support/articles/12560603800805',
       supports:
-        'trigger: the fund is used up or falls 30 % from its peak, stop at 90 % of the threshold; ranking: ROI × or ÷ maintenance margin ratio; bankruptcy price; no fee; clawback (socialised loss) paused',
+        'trigger: the fund is used up or falls 30 % from its peak, stop at 90 % of the threshold; ranking: ROI × or ÷ maintenance margin ratio, ROI by the value at the average entry price; bankruptcy price; no fee; clawback (socialised loss) paused',
       parts: ['liquidationTrigger', 'adlTrigger', 'ranking', 'price', 'fee', 'fallback'],
     },
     {
@@ -48,7 +48,10 @@ export const bitgetSecond = {
     lights: 'No lights were found in the material.',
   },
   gaps: [
+    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     'The date of this text is not known: it is older than that of September 2025.',
+    'Once ADL is triggered no more market orders are sent; here they go on as far as the fund can pay, and the trigger is looked at after them.',
+    '“90 % of the threshold”, at which ADL ends, is read as nine tenths of the fall of 30 %.',
     'The window of the peak is not said; eight hours are taken, as at OKX and Bybit.',
     'Long and short of one account are netted before anything is closed; an account has one position per contract here.',
   ],
@@ -95,7 +98,7 @@ export const bitgetSecond = {
     },
     ranking: {
       kind: 'returnTimesMarginRatio',
-      returnBase: 'initialMargin',
+      returnBase: 'entryValue',
     },
     allocation: {
       kind: 'queue',

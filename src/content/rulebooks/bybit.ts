@@ -30,6 +30,12 @@ export const bybit = {
       parts: ['price'],
     },
     {
+      title: 'Bybit help: auto-deleveraging mechanism, copy of 18 September 2025',
+      url: 'https://testnet.bytick.com/kk-KZ/help-center/article/Auto-Deleveraging-ADL',
+      supports: 'profitable positions of the other side are chosen, by their rank',
+      date: '2025-09-18',
+    },
+    {
       title: 'Bybit help: liquidation',
       url: 'https://help.bybit.com/hc/en-us/articles/900000167723',
       supports:
@@ -45,7 +51,7 @@ export const bybit = {
     {
       title: 'Bybit help: what is auto-deleveraging (2020)',
       url: 'https://help.bybit.com/hc/en-us/articles/900000031623',
-      supports: 'bankruptcy price example; fees of 2020',
+      supports: 'bankruptcy price example; rank by highest profit and effective leverage; fees of 2020',
       parts: ['price', 'fee'],
       date: '2020',
     },
@@ -74,7 +80,7 @@ export const bybit = {
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     vault: 'The material names no backstop between the fund and ADL.',
     ranking:
-      'The page says “leveraged return” and the formula was not found; return on entry value times effective leverage is taken, and losers after winners.',
+      'The page says “leveraged return”, that of 2020 “highest profit and effective leverage”; the formula was not found. Return on entry value times effective leverage is taken.',
     allocation: 'The pages speak of a ranking; that each position is closed whole before the next is read from that.',
     fallback: 'The platform “may inject funds”; no sharing of a loss is described.',
     lights: 'The API has an indicator from 0 to 5; how it is counted is not said. Fifths of size are taken.',
@@ -84,6 +90,7 @@ export const bybit = {
     'The help page of November 2025 gives a threshold of 100 % with a stop at 95 %; the API’s page, with its formula and examples, is used.',
     'The size from which the draw-down counts is set per symbol: the examples use 1, the API’s sample 10,000.',
     'In 2020 ADL charged the winner a maker fee and the loser a taker fee; no present fee was found.',
+    'A third party reports that a bankruptcy price more than 5 % away from the mark is replaced by the mark.',
     'A position that is moved out of its pool may be deleveraged too.',
     'Bankruptcy prices are rounded to the tick, for a long upwards; here they stay exact.',
   ],
@@ -159,7 +166,7 @@ export const bybit = {
       kind: 'drawDownLine',
     },
     candidates: {
-      who: 'winnersThenLosers',
+      who: 'profitableOnly',
       leftNegative: 'skip',
       inventory: false,
     },

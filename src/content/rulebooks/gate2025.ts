@@ -72,6 +72,14 @@ export const gate2025 = {
         url: 'https://bi.live/de/help/futures/futures-logic/22082',
       },
     },
+    {
+      printed: 'A docstring works out liquidation prices of 7.916 for a long and 13.476 for a short.',
+      computed: 'It has the sign of the rate the wrong way round for both; its own rule gives 8.0857 and 13.1935.',
+      source: {
+        title: 'freqtrade: tests of the exchange (docstring)',
+        url: 'https://github.com/freqtrade/freqtrade',
+      },
+    },
   ],
   notRunnable: null,
   liquidationTrigger: {
@@ -110,7 +118,7 @@ export const gate2025 = {
     },
     ranking: {
       kind: 'returnTimesMarginRatio',
-      returnBase: 'initialMargin',
+      returnBase: 'entryValue',
     },
     allocation: {
       kind: 'queue',

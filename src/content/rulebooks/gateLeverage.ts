@@ -6,7 +6,7 @@ export const gateLeverage = {
   name: 'Gate (from November 2022)',
   asOf: '2022-11-21',
   about:
-    'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, unrealised profit in money times leverage first; under cross margin the highest leverage the tier allows counts.',
+    'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, the highest rate of return times leverage first; under cross margin with none chosen, the highest leverage the tier allows counts.',
   sources: [
     {
       title: 'Gate announcement: ADL ranking adjusted, 21 November 2022',
@@ -65,7 +65,7 @@ export const gateLeverage = {
     lights: 'Five bars are shown; whether they count size or users is not said. Fifths of size are taken.',
   },
   gaps: [
-    'A leverage chosen under cross margin counts as chosen here; the venue takes the maximum.',
+    'The announcement calls the score a rate of return, “unrealized PNL × leverage”; it is read as return on entry value times leverage, not as an amount of money.',
     'Losers are ranked by loss over leverage, after winners; the announcement does not spell it out.',
     'The rules around the ranking are those of later pages.',
     'The close-out is an order at the bankruptcy price in the venue’s words; the stepwise reduction before it is told by a user’s post only.',
@@ -117,7 +117,7 @@ export const gateLeverage = {
     },
     ranking: {
       kind: 'returnTimesLeverage',
-      returnBase: 'amount',
+      returnBase: 'entryValue',
       leverage: 'opening',
     },
     allocation: {

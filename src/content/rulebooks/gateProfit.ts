@@ -6,7 +6,7 @@ export const gateProfit = {
   name: 'Gate (until November 2022)',
   asOf: '2022-11-20',
   about:
-    'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, the largest unrealised profit in money first.',
+    'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, the highest profit from its entry price first, however large or leveraged.',
   sources: [
     {
       title: 'Gate announcement: ADL ranking adjusted, 21 November 2022',
@@ -65,7 +65,7 @@ export const gateProfit = {
     lights: 'Five bars are shown; whether they count size or users is not said. Fifths of size are taken.',
   },
   gaps: [
-    '“Profit” is read as an amount of money, as in the announcement that replaced it by profit times leverage.',
+    '“Profit” refers to the entry price only, the page says, not to leverage or position: it is read as return on entry value.',
     'The rules around the ranking are those of later pages.',
     'The close-out is an order at the bankruptcy price in the venue’s words; the stepwise reduction before it is told by a user’s post only.',
   ],
@@ -116,7 +116,7 @@ export const gateProfit = {
     },
     ranking: {
       kind: 'returnTimesLeverage',
-      returnBase: 'amount',
+      returnBase: 'entryValue',
       leverage: 'none',
     },
     allocation: {

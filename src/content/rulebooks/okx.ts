@@ -1,12 +1,12 @@
-/** OKX: 30 per cent from the fund’s peak, closed at the mark price. */
+/** OKX: 30 per cent from the fund’s peak, closed at the mark price, ranked by return times effective leverage. */
 import type { RuleBook } from '#protocol/rulebook.ts';
 
 export const okx = {
-  id: 'okx@2025-03',
+  id: 'okx@2025-10',
   name: 'OKX',
-  asOf: '2025-03-06',
+  asOf: '2025-10-28',
   about:
-    'Positions are reduced tier by tier, then sold at the market at the fund’s risk. When the fund would lose more than 30 % from its eight-hour peak, or cannot pay, no more market orders are sent: the position is matched with the top-ranked account of the other side at the current mark price, so what is missing stays with the fund.',
+    'Positions are reduced tier by tier, then sold at the market at the fund’s risk. When the fund would lose more than 30 % from its eight-hour peak, or cannot pay, the position is matched with the top-ranked account of the other side, by return times effective leverage, at the current mark price, so what is missing stays with the fund.',
   sources: [
     {
       title: 'OKX help: introduction to auto-deleveraging (April 2024)',
@@ -23,6 +23,14 @@ export const okx = {
       date: '2025-03-06',
     },
     {
+      title: 'OKX help, mirror of 28 October 2025: auto-deleveraging',
+      url: 'https://www.ouchyi.work/en-gb/help/iv-introduction-to-auto-deleveraging-adl',
+      supports:
+        'trigger: the fund falls far below a preset threshold; ranking: PnL in per cent × effective leverage, the highest first; mark price, or the bankruptcy price when the fund is nearly depleted',
+      parts: ['adlTrigger', 'ranking', 'price'],
+      date: '2025-10-28',
+    },
+    {
       title: 'OKX help, mirror: early liquidation mechanism',
       url: 'https://www.ouchyi.rocks/es-la/help/what-is-the-mechanism-for-the-strong-level-in-advance-what-is-the-use',
       supports:
@@ -36,10 +44,9 @@ export const okx = {
       parts: ['fund'],
     },
     {
-      title: 'Rewrite of OKX’s ADL page (mlmrehab.com)',
+      title: 'Rewrite of an older ADL page of OKX (mlmrehab.com)',
       url: 'https://mlmrehab.com/15032.html',
-      supports: 'ranking: ROI ÷ margin ratio for profitable isolated positions',
-      parts: ['ranking'],
+      supports: 'the score before: ROI ÷ margin ratio for profitable isolated positions',
     },
     {
       title: 'Rewrite of OKX’s liquidation page, 2021 (hngmt.com)',
@@ -56,7 +63,7 @@ export const okx = {
     fund: 'venue text or code',
     vault: 'assumed',
     adlTrigger: 'mirror',
-    ranking: 'third party',
+    ranking: 'mirror',
     allocation: 'mirror',
     price: 'mirror',
     remainder: 'assumed',
@@ -72,7 +79,11 @@ export const okx = {
     lights: 'The API has an ADL field; how it is counted is not said. Fifths of size are taken.',
   },
   gaps: [
-    'The primary page’s formula for the ranking was cut off; margin ratio is read as equity over requirement, so that ROI ÷ margin ratio is return × maintenance over equity. The branch for losers is read from the same family.',
+    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
+    'How PnL in per cent and effective leverage are counted is not in the copy that was read; profit over entry value, and notional over the position’s share of equity, are taken as at BitMEX, and losers the other way round.',
+    'When the fund is nearly depleted, closes may be made at the bankruptcy price; how near is not said, and here all are made at the mark.',
+    'The fall of 30 % within eight hours is told by an older page; that of October 2025 speaks of a preset threshold.',
+    'Once ADL is triggered no more market orders are sent; here they go on as far as the fund can pay, and the trigger is looked at after them.',
     'A level at which ADL stops was not found; it stops when the fall is below the trigger again.',
     'There is a fund for each product, underlying and currency; here one serves all.',
     'Results of liquidations are netted into the fund once a day; here at once.',
@@ -85,6 +96,14 @@ export const okx = {
       source: {
         title: 'BITYIX: auto-deleveraging',
         url: 'https://support.bityix.com/en/articles/10678842',
+      },
+    },
+    {
+      printed: 'A docstring works out liquidation prices of 7.916 for a long and 13.476 for a short.',
+      computed: 'It has the sign of the rate the wrong way round for both; its own rule gives 8.0857 and 13.1935.',
+      source: {
+        title: 'freqtrade: tests of the exchange (docstring)',
+        url: 'https://github.com/freqtrade/freqtrade',
       },
     },
   ],
@@ -129,8 +148,9 @@ export const okx = {
       minBalance: '0',
     },
     ranking: {
-      kind: 'returnTimesMarginRatio',
-      returnBase: 'initialMargin',
+      kind: 'returnTimesLeverage',
+      returnBase: 'entryValue',
+      leverage: 'effective',
     },
     allocation: {
       kind: 'queue',

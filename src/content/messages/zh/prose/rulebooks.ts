@@ -55,24 +55,24 @@ export const rulebooks = {
     '教科书规则配上塔木德的分配办法：总盈利的一半以内，各人出得一样多，且不超过自己的一半；超过之后，各人留得一样多。',
   'A large position is first reduced to a lower risk tier by fill-or-kill orders; the engine then takes it over at the bankruptcy price for the insurance pool. When bearing it would leave the pool with more than 30 % of its eight-hour peak lost, the bankruptcy price is computed again at that line: the pool pays down to the line and the other side bears the excess. Eight hours are 480 steps here, as in a one-minute path.':
     '大仓位先用全部成交或全部取消的委托降到较低的风险档位；然后引擎以破产价格替保险资金池接管。若承担它会使资金池比八小时峰值减少超过 30 %，破产价格就按这条线重新计算：资金池付到线为止，超出部分由对面承担。八小时在这里是 480 步，与一分钟行情相当。',
-  'Positions are reduced tier by tier, then sold at the market at the fund’s risk. When the fund would lose more than 30 % from its eight-hour peak, or cannot pay, no more market orders are sent: the position is matched with the top-ranked account of the other side at the current mark price, so what is missing stays with the fund.':
-    '仓位逐档降低，然后以市价卖出，风险由基金承担。若基金会比八小时峰值减少超过 30 %，或者付不起，就不再发市价单：仓位按当前标记价格与对面排名第一的账户对平，缺口因此留在基金。',
+  'Positions are reduced tier by tier, then sold at the market at the fund’s risk. When the fund would lose more than 30 % from its eight-hour peak, or cannot pay, the position is matched with the top-ranked account of the other side, by return times effective leverage, at the current mark price, so what is missing stays with the fund.':
+    '仓位逐档降低，然后以市价卖出，风险由基金承担。若基金会比八小时峰值减少超过 30 %，或者付不起，仓位就按当前标记价格与对面排名第一的账户对平，排名依收益率乘有效杠杆，缺口因此留在基金。',
   'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the coin’s fund is used up, opposing positions are closed at the bankruptcy price until it is positive again: winners by ROI times the account’s margin ratio, then losers by ROI over it.':
     '先降低两档，其余以市价卖出，风险由基金承担。该币种的基金用尽时，对手仓位以破产价格平仓，直到基金恢复为正：先是赢家，按 ROI 乘账户保证金率；再是输家，按 ROI 除以它。',
   'Bitget (second version)': 'Bitget（第二版）',
   'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the fund is used up or would lose more than 30 % from its peak, opposing positions are closed at the bankruptcy price until the fall is less than nine tenths of that threshold: winners by ROI times the account’s margin ratio, then losers by ROI over it.':
     '先降低两档，其余以市价卖出，风险由基金承担。基金用尽或会比峰值减少超过 30 % 时，对手仓位以破产价格平仓，直到跌幅小于该阈值的十分之九：先是赢家，按 ROI 乘账户保证金率；再是输家，按 ROI 除以它。',
   'Bitget (first version)': 'Bitget（第一版）',
-  'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the fund is used up or would lose more than 30 % from its peak, opposing positions are closed, ranked by ROI times leverage, until the fall is less than nine tenths of that threshold. Losing positions are not ranked.':
-    '先降低两档，其余以市价卖出，风险由基金承担。基金用尽或会比峰值减少超过 30 % 时，对手仓位按 ROI 乘杠杆排名平仓，直到跌幅小于该阈值的十分之九。亏损仓位不参加排名。',
+  'Two tiers are reduced, the rest is sold at the market at the fund’s risk. When the fund is used up or would lose more than 30 % from its peak, opposing positions are closed, ranked by ROI times leverage, until the fund is back at nine tenths of its peak. Leverage is that of the whole account. Losing positions are not ranked.':
+    '先降低两档，其余以市价卖出，风险由基金承担。基金用尽或会比峰值减少超过 30 % 时，对手仓位按 ROI 乘杠杆排名平仓，直到基金回到峰值的十分之九。杠杆是整个账户的杠杆。亏损仓位不参加排名。',
   'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, ranked by return rate and maintenance margin rate; what is left is ranked again.':
     '先逐步降低，再以破产价格下单；保险基金以该价格接管未成交部分。市场和基金承受不了亏损时，对手仓位以破产价格平仓，按收益率和维持保证金率排名；剩下的重新排名。',
   'Gate (from November 2022)': 'Gate（2022 年 11 月起）',
-  'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, unrealised profit in money times leverage first; under cross margin the highest leverage the tier allows counts.':
-    '先逐步降低，再以破产价格下单；保险基金以该价格接管未成交部分。市场和基金承受不了亏损时，对手仓位以破产价格平仓，未实现盈利金额乘杠杆最高的在先；全仓时按档位允许的最高杠杆计。',
+  'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, the highest rate of return times leverage first; under cross margin with none chosen, the highest leverage the tier allows counts.':
+    '先逐步降低，再以破产价格下单；保险基金以该价格接管未成交部分。市场和基金承受不了亏损时，对手仓位以破产价格平仓，收益率乘杠杆最高的在先；全仓而没有选定杠杆时，按档位允许的最高杠杆计。',
   'Gate (until November 2022)': 'Gate（2022 年 11 月之前）',
-  'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, the largest unrealised profit in money first.':
-    '先逐步降低，再以破产价格下单；保险基金以该价格接管未成交部分。市场和基金承受不了亏损时，对手仓位以破产价格平仓，未实现盈利金额最大的在先。',
+  'Reduced step by step, then an order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When market and fund cannot absorb the loss, opposing positions are closed at the bankruptcy price, the highest profit from its entry price first, however large or leveraged.':
+    '先逐步降低，再以破产价格下单；保险基金以该价格接管未成交部分。市场和基金承受不了亏损时，对手仓位以破产价格平仓，按开仓价计盈利最高的在先，与大小和杠杆无关。',
   'KuCoin (2026)': 'KuCoin（2026）',
   'An order at the bankruptcy price; the insurance fund takes the unfilled part over at that price. When it is insufficient, opposing positions are closed at the bankruptcy price: winners by return times effective leverage, the larger first, then losers by return over effective leverage, the smaller loss first. Effective leverage is value over the account’s margin.':
     '以破产价格下单；保险基金以该价格接管未成交部分。基金不足时，对手仓位以破产价格平仓：先是赢家，按收益率乘有效杠杆，大的在先；再是输家，按收益率除以有效杠杆，亏得少的在先。有效杠杆是价值除以账户的保证金。',

@@ -85,8 +85,6 @@ export const venueNotes = {
     '没有说明亏损仓位如何排名；这里排在赢家之后。',
   '“Used up” is read as: the fund cannot pay for this position. Read as a balance of zero, a position too large for what is left would wait for ever.':
     '“用尽”理解为：基金付不起这个仓位。若理解为余额为零，大到余额付不起的仓位就会永远等下去。',
-  '“Profit” is read as an amount of money, as in the announcement that replaced it by profit times leverage.':
-    '“盈利”理解为金额，依据是后来改为盈利乘杠杆的公告。',
   'Withdrawals are gated for 50 blocks after a deleveraging that found nobody.':
     '自动减仓找不到对手方之后，提款会限制 50 个区块。',
   'Whether users are ranked per side or per symbol is not said; they are ranked per side.':
@@ -97,16 +95,12 @@ export const venueNotes = {
     '原文写的是“成本价”，没有解释；这里采用后来版本的破产价格。',
   'The size from which the draw-down counts is set per symbol: the examples use 1, the API’s sample 10,000.':
     '回撤从多大余额起算按合约设定：示例用 1，API 样例用 10,000。',
-  'The primary page’s formula for the ranking was cut off; margin ratio is read as equity over requirement, so that ROI ÷ margin ratio is return × maintenance over equity. The branch for losers is read from the same family.':
-    '主页面的排名公式被截断；保证金率理解为权益除以要求，于是 ROI ÷ 保证金率等于收益率 × 维持保证金除以权益。亏损者的分支按同类规则理解。',
   'The platform “may inject funds”; no sharing of a loss is described.': '平台“可能注入资金”；没有描述亏损如何分摊。',
   'The page’s own condition is strict (pnlRatio < −0.3), and the balance would be 1,400,000.':
     '页面自己的条件是严格小于（pnlRatio < −0.3），而且余额应为 1,400,000。',
   'The page’s fee is capped by the margin that remains.': '页面上的费用以剩余保证金为上限。',
   'The pages say that the engine holds the position until it is closed; here the fund does, at the bankruptcy price.':
     '各页面说引擎持有仓位直到平掉；这里由基金按破产价格持有。',
-  'The page says “leveraged return” and the formula was not found; return on entry value times effective leverage is taken, and losers after winners.':
-    '页面写“杠杆收益”，没有查到公式；这里用开仓价值收益率乘有效杠杆，亏损者排在赢家之后。',
   'The page names return rate and maintenance margin rate; the formula was cut off. Product for winners, quotient for losers: Bitget’s, whose two terms are the same.':
     '页面提到收益率与维持保证金率，公式被截断。赢家用乘积、亏损者用商：与 Bitget 相同，两项一致。',
   'The help page of November 2025 gives a threshold of 100 % with a stop at 95 %; the API’s page, with its formula and examples, is used.':
@@ -138,7 +132,6 @@ export const venueNotes = {
     '保证金总是按仓位隔离；这里由场景说明是否隔离。',
   'Losers are ranked by loss over leverage, after winners; the announcement does not spell it out.':
     '亏损者按亏损除以杠杆排名，在赢家之后；公告没有写明。',
-  'Leverage is read as the leverage chosen.': '杠杆理解为所选的杠杆。',
   'Later the insurance fund bears a loss of up to 5 % per contract before anybody is deleveraged; the ranking of that version was not found.':
     '后来在减仓任何人之前，保险基金先为每个合约承担最多 5 % 的亏损；没有查到那个版本的排名。',
   'In 2020 ADL charged the winner a maker fee and the loser a taker fee; no present fee was found.':
@@ -172,8 +165,6 @@ export const venueNotes = {
   'A position that is moved out of its pool may be deleveraged too.': '移出资金池的仓位也可能被自动减仓。',
   'A liquidation clearance fee on the amount closed goes to the fund; here the surplus over the bankruptcy price does.':
     '按平仓金额收取的强平清算费归基金；这里归基金的是优于破产价格的盈余。',
-  'A leverage chosen under cross margin counts as chosen here; the venue takes the maximum.':
-    '全仓下所选的杠杆在这里按所选计；交易所取最大值。',
   'A level at which ADL stops was not found; it stops when the fall is below the trigger again.':
     '没有查到自动减仓停止的水位；这里在跌幅重新低于触发线时停止。',
   'A later version of the same page closes the remainder of an account that is still solvent at the oracle price.':
@@ -182,4 +173,48 @@ export const venueNotes = {
     '在那里，基金恰好用到零也会触发自动减仓；这里必须不足才触发。',
   'A clone’s page (BITYIX) puts the absolute entry price above the line in its ROI for coin-margined contracts.':
     '一个仿制站（BITYIX）的页面，在币本位合约的 ROI 中把开仓价绝对值放在分子上。',
+  'Once ADL is triggered no more market orders are sent; here they go on as far as the fund can pay, and the trigger is looked at after them.':
+    '自动减仓一旦触发就不再发市价单；这里市价单发到基金付不起为止，之后才看是否触发。',
+  '“90 % of the threshold”, at which ADL ends, is read as nine tenths of the fall of 30 %.':
+    '自动减仓结束的“阈值的 90 %”，理解为 30 % 跌幅的十分之九。',
+  'A later copy ends ADL at 90 % of a threshold that Bitget sets, not of the peak; the dated copy is followed.':
+    '后来的一份写的是恢复到 Bitget 所设阈值的 90 % 时结束，不是峰值的 90 %；这里依照有日期的那一份。',
+  '“Profit” refers to the entry price only, the page says, not to leverage or position: it is read as return on entry value.':
+    '页面说“盈利”只看开仓价，不看杠杆和仓位：理解为相对开仓价值的收益率。',
+  'The announcement calls the score a rate of return, “unrealized PNL × leverage”; it is read as return on entry value times leverage, not as an amount of money.':
+    '公告把分数称为收益率，即“unrealized PNL × leverage”；理解为相对开仓价值的收益率乘杠杆，而不是金额。',
+  'How PnL in per cent and effective leverage are counted is not in the copy that was read; profit over entry value, and notional over the position’s share of equity, are taken as at BitMEX, and losers the other way round.':
+    '所读的那份没有写盈亏百分比和有效杠杆如何计算；与 BitMEX 一样，取盈利除以开仓价值、名义价值除以仓位所占的权益，亏损者反过来。',
+  'When the fund is nearly depleted, closes may be made at the bankruptcy price; how near is not said, and here all are made at the mark.':
+    '基金接近用尽时，可能按破产价格平仓；没有说明接近到什么程度，这里一律按标记价格。',
+  'The fall of 30 % within eight hours is told by an older page; that of October 2025 speaks of a preset threshold.':
+    '八小时内下跌 30 % 见于较旧的页面；2025 年 10 月的页面说的是预设阈值。',
+  'The page says “leveraged return”, that of 2020 “highest profit and effective leverage”; the formula was not found. Return on entry value times effective leverage is taken.':
+    '页面写“杠杆收益”，2020 年的页面写“最高盈利与有效杠杆”；没有查到公式。这里用开仓价值收益率乘有效杠杆。',
+  'A third party reports that a bankruptcy price more than 5 % away from the mark is replaced by the mark.':
+    '有第三方说，破产价格偏离标记价格超过 5 % 时改用标记价格。',
+  'What “previous mark price” means is not said, and an older copy has the previous oracle price; here it is the mark before the step, which after a gap can leave the bankrupt with money.':
+    '没有说明“前一标记价格”指什么，较旧的一份写的是前一预言机价格；这里是这一步之前的标记价格，跳空之后可能使破产者还剩下钱。',
+  'After a first slice the venue’s next order is for all that is left; here it is a slice again, after the pause.':
+    '第一份之后，交易所的下一张委托是剩下的全部；这里停顿之后仍是一份。',
+  'The two indexes, as documented and as reconstructed, are said to put accounts into the same order.':
+    '据说文档所写与重建的两个指标把账户排成同样的次序。',
+  'They do not: a return of 10 % at 10× scores 11 as documented and 1 as reconstructed, one of 100 % at 5.2× scores 10.4 and 5.2.':
+    '并非如此：收益率 10 %、杠杆 10× 按文档得 11，按重建得 1；收益率 100 %、杠杆 5.2× 得 10.4 和 5.2。',
+  'The help pages name no backstop; the programming interface shows a liquidity support program that they do not describe.':
+    '帮助页面没有提到后备；编程接口中有一个它们没有描述的流动性支持计划。',
+  'Whoever took the position over pays its part of the shift too; here the fund’s lots bear none, so the other side pays all of it.':
+    '接管仓位的人也要付资金费移动的一份；这里基金的合约不承担，所以全由对面支付。',
+  'With the stated fee of 70 % a share of 40 % gives a penalty of 24.86 and a ratio of 96.6 %, so 60 % would be cut; the table follows from a fee of 50 %.':
+    '按所写的 70 % 费率，40 % 的份额得罚金 24.86、比率 96.6 %，因此要削减 60 %；表格的数字出自 50 % 的费率。',
+  'Effective leverage is mark value, without sign, over mark value less bankruptcy value, for longs and shorts alike.':
+    '有效杠杆是标记价值（不带符号）除以标记价值减破产价值，多空相同。',
+  'That holds only if values carry a sign, as BitMEX’s do: a long of an inverse contract is worth minus quantity over price. Without signs it is negative for one side.':
+    '只有价值带符号时才成立，BitMEX 正是如此：反向合约的多头价值是负的数量除以价格。不带符号，则有一边为负。',
+  'The example of an inverse short entered at 62,000 with the mark at 60,000 is cut off before its answer.':
+    '反向合约空头的示例，开仓价 62,000、标记价格 60,000，在答案之前被截断。',
+  'By the page’s formula the return is 3.33 %, while a long from 60,000 to 62,000 has 3.23 %: values go with 1 ÷ price.':
+    '按页面的公式收益率为 3.33 %，而从 60,000 到 62,000 的多头是 3.23 %：价值随 1 ÷ 价格变化。',
+  'Whether open orders of the deleveraged are cancelled is not said; here they are.':
+    '没有说明是否撤销被减仓者的挂单；这里撤销。',
 } as const;
