@@ -72,7 +72,18 @@ export const binanceUsdm = {
     'There are several funds for categories of contracts; here one fund serves all.',
     'Whether users are ranked per side or per symbol is not said; they are ranked per side.',
   ],
-  errata: [],
+  errata: [
+    {
+      printed:
+        'A tutorial by others puts the margin ratio of a 20× long at 100 % at 95,500 and has it liquidated there.',
+      computed:
+        'It takes maintenance on the entry value. On the mark the ratio is 95.5 %, and the liquidation price 95,477.39.',
+      source: {
+        title: 'Binance futures liquidation (third party)',
+        url: 'https://affmiss.com/binance-futures-liquidation/',
+      },
+    },
+  ],
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',

@@ -73,7 +73,18 @@ export const bitmex = {
     'An older page lets ADL begin when the mark reaches the bankruptcy price with the order unfilled; the newer wording, the fund is insufficient, is used.',
     'The fund has a share for each contract in the older wording; here one fund serves all.',
   ],
-  errata: [],
+  errata: [
+    {
+      printed:
+        'Effective leverage is mark value, without sign, over mark value less bankruptcy value, for longs and shorts alike.',
+      computed:
+        'That holds only if values carry a sign, as BitMEX’s do: a long of an inverse contract is worth minus quantity over price. Without signs it is negative for one side.',
+      source: {
+        title: 'BitMEX: auto-deleveraging examples',
+        url: 'https://www.bitmex.com/app/autoDeleveragingExamples',
+      },
+    },
+  ],
   notRunnable: null,
   liquidationTrigger: { compare: 'below' },
   liquidationOrder: 'lowestMarginRatio',

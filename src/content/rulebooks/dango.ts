@@ -69,6 +69,12 @@ export const dango = {
   ],
   errata: [
     {
+      printed: 'The deficit is maintenance less equity over one plus the buffer, without brackets.',
+      computed:
+        'Read as printed, only the equity is divided (736.36 in the example); that is also what reaches the stated goal. Bracketed it would be 654.55. With no buffer both are the same.',
+      source: { title: 'left-curve/left-curve c1468da: book/perps/4-liquidation-and-adl.md', url: BOOK },
+    },
+    {
       printed: 'The page’s fee is capped by the margin that remains.',
       computed:
         'The code caps it by equity, which counts the PnL of what stays open; the page’s examples come out alike.',

@@ -32,7 +32,7 @@ export const deribit = {
     closeOut: 'venue text or code',
     crossBankruptcy: 'assumed',
     fund: 'venue text or code',
-    vault: 'venue text or code',
+    vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
     allocation: 'assumed',
@@ -44,6 +44,8 @@ export const deribit = {
   assumptions: {
     crossBankruptcy:
       'Orders go to the market at any price, and the loss is counted when the account is empty: no share decides anything.',
+    vault:
+      'The help pages name no backstop; the programming interface shows a liquidity support program that they do not describe.',
     ranking: 'Nobody is deleveraged, so nobody is ranked; the slot has to say something.',
     allocation: 'Nobody is deleveraged, so nothing is allocated; the slot has to say something.',
     price: 'Nobody is deleveraged, so no close has a price; the slot has to say something.',

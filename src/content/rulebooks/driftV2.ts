@@ -57,6 +57,7 @@ export const driftV2 = {
   },
   gaps: [
     'The liquidators who take positions over are one with the insurance fund here, and work them off into the book.',
+    'Whoever took the position over pays its part of the shift too; here the fund’s lots bear none, so the other side pays all of it.',
     'Positions are cut alike, in tenths; the program takes one market after another, 10 % first and then more with time.',
     'The target, maintenance over equity of five sevenths, is the program’s buffer of 2 % of notional at a maintenance rate of 5 %.',
     'The liquidator’s own fee, and its dependence on time, are left out; the insurance fee of 1 % is that of the program’s tests.',

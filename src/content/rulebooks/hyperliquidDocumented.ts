@@ -48,6 +48,8 @@ export const hyperliquidDocumented = {
   gaps: [
     'The cap on the loss of the liquidator vault, in force since March 2025, is not published and not modelled.',
     'The vault takes single positions; the venue moves all cross positions and their margin together.',
+    'What “previous mark price” means is not said, and an older copy has the previous oracle price; here it is the mark before the step, which after a gap can leave the bankrupt with money.',
+    'After a first slice the venue’s next order is for all that is left; here it is a slice again, after the pause.',
     'Which account value is meant (with or without spot balances) is not said; the bucket’s equity is used.',
   ],
   errata: [

@@ -19,6 +19,18 @@ export const hyperliquidReconstructed = {
       date: '2026-06-22',
     },
   ],
+  errata: [
+    ...hyperliquidDocumented.errata,
+    {
+      printed: 'The two indexes, as documented and as reconstructed, are said to put accounts into the same order.',
+      computed:
+        'They do not: a return of 10 % at 10× scores 11 as documented and 1 as reconstructed, one of 100 % at 5.2× scores 10.4 and 5.2.',
+      source: {
+        title: 'OtterSec: Hyperliquid risk engine, as reported by a reader',
+        url: 'https://osec.io/blog/2026-06-22-hyperliquid-risk-engine',
+      },
+    },
+  ],
   confidence: { ...hyperliquidDocumented.confidence, ranking: 'third party' },
   adl: { ...hyperliquidDocumented.adl, ranking: { kind: 'hyperliquidReconstructed' } },
 } satisfies RuleBook;

@@ -59,12 +59,23 @@ export const kucoinCross2024 = {
     lights: 'Five lights of 20 % are shown; whether they count size or users is not said. Fifths of size are taken.',
   },
   gaps: [
+    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     'The fund takes over only up to 600,000 USD under cross margin, and only positions of the first risk level in isolated margin; here whatever it can pay for.',
     'The fund is allocated per contract; here one serves all.',
     'The day of this text is not known; the year is.',
     'How losing positions were ranked is not said; they come after winners here.',
   ],
   errata: [
+    {
+      printed:
+        'The example of an inverse short entered at 62,000 with the mark at 60,000 is cut off before its answer.',
+      computed:
+        'By the page’s formula the return is 3.33 %, while a long from 60,000 to 62,000 has 3.23 %: values go with 1 ÷ price.',
+      source: {
+        title: 'KuCoin: auto-deleveraging, cross margin',
+        url: 'https://kucoin.com/support/35084312224281',
+      },
+    },
     {
       printed: 'Liquidation example: 4,938 both before and after margin is added.',
       computed: 'Added margin moves the liquidation price of a long down; one of the two figures is wrong.',

@@ -59,6 +59,7 @@ export const kucoinIsolated2024 = {
     lights: 'Five lights of 20 % are shown; whether they count size or users is not said. Fifths of size are taken.',
   },
   gaps: [
+    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     'The fund takes over only up to 600,000 USD under cross margin, and only positions of the first risk level in isolated margin; here whatever it can pay for.',
     'The fund is allocated per contract; here one serves all.',
     'The day of this text is not known; the year is.',

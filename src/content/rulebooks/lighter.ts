@@ -18,8 +18,15 @@ export const lighter = {
     {
       title: 'Lighter docs: LLP strategies',
       url: 'https://docs.lighter.xyz/trading/liquidations-and-llp-insurance-fund/llp-strategies',
-      supports: 'ADL once the strategy’s capital is used up; vault per strategy',
+      supports: 'ADL trigger: the strategy’s capital is used up; vault per strategy',
       parts: ['vault', 'adlTrigger'],
+    },
+    {
+      title: 'elliottech/lighter-prover: internal_deleverage.rs',
+      url: 'https://github.com/elliottech/lighter-prover/blob/main/circuit/src/transactions/internal_deleverage.rs',
+      supports:
+        'what a proof of a deleverage demands: one pair at a time, at most both positions, at the zero price of the bankrupt; no fee',
+      parts: ['price', 'fee'],
     },
     {
       title: 'Notes on the Lighter docs of 28 April 2026',
@@ -36,7 +43,7 @@ export const lighter = {
     crossBankruptcy: 'venue text or code',
     fund: 'venue text or code',
     vault: 'mirror',
-    adlTrigger: 'mirror',
+    adlTrigger: 'venue text or code',
     ranking: 'mirror',
     allocation: 'assumed',
     price: 'mirror',

@@ -54,7 +54,7 @@ export const paradex = {
       printed:
         'The table of the partial liquidation ends at a share of 40 %, a penalty of 17.76 and a ratio of 85.6 %.',
       computed:
-        'With the stated fee of 70 % a share of 40 % gives a penalty of 24.86 and a ratio of 96.6 %; the table follows from a fee of 50 %.',
+        'With the stated fee of 70 % a share of 40 % gives a penalty of 24.86 and a ratio of 96.6 %, so 60 % would be cut; the table follows from a fee of 50 %.',
       source: {
         title: 'tradeparadex/paradex-docs 9b82a75: liquidations.mdx',
         url: 'https://github.com/tradeparadex/paradex-docs/blob/9b82a75/fern/pages/risk-system/liquidations.mdx',
