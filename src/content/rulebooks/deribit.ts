@@ -12,7 +12,7 @@ export const deribit = {
       title: 'Deribit support: Insurance Fund',
       url: 'https://support.deribit.com/hc/en-us/articles/25944777576477-Insurance-Fund',
       supports: 'fund pays negative equity; beyond it, losses are socialised among the winning traders for that day',
-      parts: ['fund', 'vault', 'adlTrigger', 'fallback'],
+      parts: ['fund', 'adlTrigger', 'fallback'],
     },
     {
       title: 'Deribit support: Liquidations',

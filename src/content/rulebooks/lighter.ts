@@ -46,7 +46,7 @@ export const lighter = {
     adlTrigger: 'venue text or code',
     ranking: 'mirror',
     allocation: 'assumed',
-    price: 'mirror',
+    price: 'venue text or code',
     remainder: 'assumed',
     fallback: 'assumed',
     lights: 'assumed',
