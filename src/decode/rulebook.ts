@@ -180,7 +180,7 @@ const forParts = <const Entry extends v.GenericSchema>(entry: Entry) => v.strict
 export const RuleBookSchema = v.strictObject({
   id: Id,
   name: Name,
-  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date, such as "2024-11-25"')),
+  asOf: v.pipe(v.string(), v.isoDate('an ISO date, such as "2024-11-25"')),
   about: Prose,
   sources: list(RuleBookSource, 50),
   confidence: forParts(Confidence),

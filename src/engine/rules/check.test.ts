@@ -180,6 +180,27 @@ const contradictions: [string, Partial<RuleBook>, string][] = [
     { fund: { ...fund, floor: null }, adl: { ...adl, trigger: { kind: 'never' } }, fallback: 'withdrawalHaircut' },
     'fallback',
   ],
+  ['a limit of nothing', { closeOut: { ...dydxV4.closeOut, maxNotional: '0' } }, 'closeOut.maxNotional'],
+  [
+    'a least above the most',
+    { vault, closeOut: { ...staggered, minNotional: '10.5', maxNotional: '10' } },
+    'closeOut.minNotional',
+  ],
+  [
+    'a fee of a haircut',
+    {
+      adl: {
+        ...adl,
+        mechanism: 'haircut',
+        price: null,
+        candidates: { ...adl.candidates, who: 'profitableOnly' },
+        feePpm: 1,
+      },
+    },
+    'adl.feePpm',
+  ],
+  ['no reason for what is assumed', { confidence: { ranking: 'assumed' } }, 'assumptions.ranking'],
+  ['a reason for what is not assumed', { assumptions: { price: 'It has to be something.' } }, 'assumptions.price'],
   ['no id', { id: '' }, 'id'],
 ];
 

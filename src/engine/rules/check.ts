@@ -57,7 +57,7 @@ function checkAdl({ trigger, allocation, ranking, feePpm, maxCandidates }: AdlSl
 }
 
 /** Two mechanisms, never mixed: a tear-up has a price, a haircut takes money and has none. */
-function checkMechanism({ mechanism, price, candidates }: AdlSlot): void {
+function checkMechanism({ mechanism, price, candidates, feePpm }: AdlSlot): void {
   if (mechanism === 'tearUp' && price === null)
     refuse('adl.price', 'null', 'a price: a tear-up closes lots, and lots close at a price');
   if (mechanism === 'haircut' && price !== null)
@@ -72,6 +72,18 @@ function checkMechanism({ mechanism, price, candidates }: AdlSlot): void {
       quoted(candidates.who),
       '"profitableOnly": a haircut takes profits, and losers have none',
     );
+  if (mechanism === 'haircut' && feePpm > 0)
+    refuse('adl.feePpm', String(feePpm), '0: a haircut closes nothing, so there is no value to take a fee of');
+}
+
+/** Whoever assumes says why, and nobody gives reasons for what is not assumed. */
+function checkReasons({ confidence, assumptions }: RuleBook): void {
+  const reasons = new Set(Object.keys(assumptions));
+  const assumed = new Set(Object.entries(confidence).flatMap(([part, how]) => (how === 'assumed' ? [part] : [])));
+  for (const part of assumed)
+    if (!reasons.has(part)) refuse(`assumptions.${part}`, 'nothing', `a reason: confidence.${part} is "assumed"`);
+  for (const part of reasons)
+    if (!assumed.has(part)) refuse(`assumptions.${part}`, 'a reason', `none: confidence.${part} is not "assumed"`);
 }
 
 function checkFloor(rules: RuleBook): void {
@@ -92,6 +104,7 @@ function checkFloor(rules: RuleBook): void {
 export const checkRuleBook = (rules: RuleBook): { readonly ok: true } | Refusal =>
   orRefusal(() => {
     if (rules.id === '') refuse('id', '""', 'an id such as "canonical@1"');
+    checkReasons(rules);
     checkCloseOut(rules.closeOut);
     if (rules.liquidationOrder === 'farthestFillable' && rules.closeOut.kind !== 'fillablePrice')
       refuse(

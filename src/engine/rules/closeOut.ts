@@ -1,6 +1,6 @@
 /** Ranges of the parameters of each close-out. */
 import type { CloseOut } from '#protocol/rulebook.ts';
-import { amount, MILLION, whole } from './ranges.ts';
+import { amount, limit, MILLION, noMore, whole } from './ranges.ts';
 
 export function checkCloseOut(closeOut: CloseOut): void {
   switch (closeOut.kind) {
@@ -16,7 +16,7 @@ export function checkCloseOut(closeOut: CloseOut): void {
       whole('closeOut.spreadToMaintenancePpm', closeOut.spreadToMaintenancePpm, 0, 1000 * MILLION);
       whole('closeOut.maxPortionPpm', closeOut.maxPortionPpm, 1, MILLION);
       amount('closeOut.minPositionNotional', closeOut.minPositionNotional);
-      amount('closeOut.maxNotional', closeOut.maxNotional);
+      limit('closeOut.maxNotional', closeOut.maxNotional);
       amount('closeOut.maxFundLoss', closeOut.maxFundLoss);
       break;
     case 'minimumCloses':
@@ -35,7 +35,8 @@ export function checkCloseOut(closeOut: CloseOut): void {
       whole('closeOut.portionPpm', closeOut.portionPpm, 1, MILLION);
       whole('closeOut.spreadPpm', closeOut.spreadPpm, 0, MILLION);
       amount('closeOut.minNotional', closeOut.minNotional);
-      amount('closeOut.maxNotional', closeOut.maxNotional);
+      limit('closeOut.maxNotional', closeOut.maxNotional);
+      noMore('closeOut.minNotional', closeOut.minNotional, 'closeOut.maxNotional', closeOut.maxNotional);
       whole('closeOut.throughPpm', closeOut.throughPpm, 0, MILLION);
       whole('closeOut.backstopBelowMaintenancePpm', closeOut.backstopBelowMaintenancePpm, 0, MILLION);
       break;

@@ -13,7 +13,7 @@ import type {
 } from '#protocol/rulebook.ts';
 
 const ppm = (min: number, max: number) => fc.integer({ min, max });
-const amount = (max: number) => fc.nat(max).map(String);
+const amount = (max: number, min = 0) => fc.integer({ min, max }).map(String);
 const orNone = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
 
 const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
@@ -41,7 +41,7 @@ const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
       spreadToMaintenancePpm: ppm(0, 3_000_000),
       maxPortionPpm: ppm(1, 1_000_000),
       minPositionNotional: amount(5000),
-      maxNotional: orNone(amount(50_000)),
+      maxNotional: orNone(amount(50_000, 1)),
       maxFundLoss: orNone(amount(2000)),
     }),
   },
@@ -63,7 +63,7 @@ const closeOut: fc.Arbitrary<CloseOut> = fc.oneof(
     portionPpm: ppm(1, 1_000_000),
     spreadPpm: ppm(0, 1_000_000),
     minNotional: amount(5000),
-    maxNotional: orNone(amount(50_000)),
+    maxNotional: orNone(amount(50_000, 5000)),
     throughPpm: ppm(0, 100_000),
     backstopBelowMaintenancePpm: ppm(0, 1_000_000),
   }),
@@ -203,7 +203,7 @@ const adl: fc.Arbitrary<AdlSlot> = fc
   .map((slot) =>
     slot.mechanism === 'tearUp'
       ? { ...slot, price: lineless(slot) ? { kind: 'bankruptcy' as const } : slot.price }
-      : { ...slot, price: null, candidates: { ...slot.candidates, who: 'profitableOnly' as const } },
+      : { ...slot, price: null, feePpm: 0, candidates: { ...slot.candidates, who: 'profitableOnly' as const } },
   );
 
 /** Every slot but those that a rule book may leave out. */
