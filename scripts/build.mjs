@@ -1,10 +1,12 @@
 // npm run build: everything that is published, into dist/. The site first; then embed.html, one a language, at its
-// pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest).
+// pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest). At last the service
+// worker, which names what was built.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildEmbeds } from './build/embed.mjs';
+import { checkServiceWorker, serviceWorker } from './build/offline.mjs';
 
 // Reading a module of ours (see build/embed.mjs) would otherwise make this a development build, with React's checks in it.
 process.env.NODE_ENV = 'production';
@@ -19,6 +21,9 @@ export async function buildAll(root, outDir = path.join(root, 'dist')) {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, page);
     }
+  const worker = serviceWorker(outDir);
+  checkServiceWorker(worker);
+  writeFileSync(path.join(outDir, 'sw.js'), worker);
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -44,6 +44,8 @@ export interface Watch {
 export async function watch(page: Page, site: string): Promise<Watch> {
   const trouble: string[] = [];
   page.on('console', (message) => {
+    // What the tests' own settings say when the page offers to work offline.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning')
       trouble.push(`${message.type()}: ${message.text()}`);
   });

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import IntlMessageFormat from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { compiled, keysSaid } from './messages.mjs';
+import { checkServiceWorker, serviceWorker } from './offline.mjs';
 import { POLICY_PLACE } from './policy.mjs';
 import { leanRuleBook } from './rulebooks.mjs';
 import { onePage } from './singleFile.mjs';
@@ -63,4 +67,23 @@ test('a lean rule book computes the same and cites the same', () => {
     sources: [{ title: 'cited', supports: 'ranking' }],
     adl: { feePpm: 1 },
   });
+});
+
+test('the service worker names every file of the site, and another content is another cache', () => {
+  const dist = mkdtempSync(path.join(tmpdir(), 'adl-lab-'));
+  const write = (file, text) => {
+    mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+    writeFileSync(path.join(dist, file), text);
+  };
+  expect(() => serviceWorker(dist)).toThrow('no index.html');
+  for (const file of ['index.html', 'assets/a.js', 'assets/a.js.map', 'v/1/embed.html', 'embed.html', 'schema/a.json'])
+    write(file, file);
+  const first = serviceWorker(dist);
+  checkServiceWorker(first);
+  expect(first).toContain('const FILES = ["assets/a.js","./","schema/a.json"]');
+  const cacheOf = (text) => /adl-lab-[0-9a-f]{16}/.exec(text)?.[0];
+  expect(cacheOf(serviceWorker(dist))).toBe(cacheOf(first));
+  write('assets/a.js', 'changed');
+  expect(cacheOf(serviceWorker(dist))).not.toBe(cacheOf(first));
+  rmSync(dist, { recursive: true });
 });

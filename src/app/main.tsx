@@ -17,6 +17,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { preferredLanguage, speak } from './language.ts';
 import { localeIds } from './locales.ts';
 import { modes } from './modes.ts';
+import { keepForOffline } from './offline.ts';
 import { readParams } from './params.ts';
 
 runOn([moduleWorkerRung, pageRung]);
@@ -32,6 +33,7 @@ if (params.theme) document.documentElement.dataset.theme = params.theme;
 setMotion(params.motion);
 followSystemMotion(matchMedia('(prefers-reduced-motion: reduce)'));
 followPlace();
+keepForOffline();
 // A page nobody looks at does not play on.
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) pause();
