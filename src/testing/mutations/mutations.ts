@@ -150,7 +150,8 @@ export const mutations: readonly Mutation[] = [
     file: 'engine/adl/plan.ts',
     find: 'let left = quantity;',
     replace: 'let left = quantity + 1;',
-    noticed: [3, 4, 5],
+    // 2: a position that was closed whole turns round, and the event's lots are not those of its postings.
+    noticed: [2, 3, 4, 5],
     focus: { ...tearUp, adl: { ...tearUp.adl, allocation: { kind: 'queue' } } },
   },
   {
