@@ -62,7 +62,7 @@ export function benchAgainstDecimal(quick: boolean): Row[] {
 
 export function benchAgainstBare(quick: boolean): Row[] {
   const bare = new BareShock(crowd(100_000), shockMark);
-  const rounds: Rounds = { warmUp: 10, measured: quick ? 15 : 51 };
+  const rounds: Rounds = { warmUp: quick ? 5 : 10, measured: quick ? 9 : 51 };
   const [ours = 0, reference = 0] = alternate(rounds, [engineSide(crowd(100_000)), () => timed(() => bare.run())]);
   return [
     ratioRow('E2 mass shock, 100,000 accounts, against the bare pass and sort (ms)', ours, reference, {
@@ -73,7 +73,7 @@ export function benchAgainstBare(quick: boolean): Row[] {
 }
 
 export function benchGrowth(quick: boolean): Row[] {
-  const rounds: Rounds = { warmUp: quick ? 2 : 5, measured: quick ? 5 : 15 };
+  const rounds: Rounds = { warmUp: quick ? 1 : 5, measured: quick ? 3 : 15 };
   const [large = 0, small = 0] = alternate(rounds, [engineSide(crowd(1_000_000)), engineSide(crowd(100_000))]);
   return [
     ratioRow('E3 mass shock, 1,000,000 accounts over 100,000 (ms)', large, small, { kind: 'timesSlower', times: 13 }),
