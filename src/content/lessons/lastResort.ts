@@ -91,7 +91,7 @@ export const lastResort = {
   runs: {
     start: { scenario: book, steps: [] },
     crash: { scenario: book, steps: fall },
-    shallow: { scenario: book, steps: [falls('89.5')] },
+    shallow: { scenario: book, steps: [falls('89')] },
     small: { scenario: deeper, steps: fall },
     richAndPoor: { scenario: richAndPoor, steps: fall },
     bigAndSmall: { scenario: bigAndSmall, steps: fall },

@@ -75,12 +75,6 @@ export function Chapter({ stage, after }: ChapterProps) {
     <div className="lesson">
       {unknown && <p className="note">{t('learn.unknownStep', { step: reading.wanted ?? '' })}</p>}
       <div className="lesson-body">
-        <section className="lesson-stage" aria-label={t('learn.stage')}>
-          {stage(card.wish.focus, card.wish.part)}
-          {lesson.knob && !card.wish.locked.includes('knob') && (
-            <KnobControl knob={lesson.knob} label={sayText(words.knob ?? '')} />
-          )}
-        </section>
         <div className="lesson-column" ref={column}>
           {cards.map((one, place) =>
             one.id === CLOSING ? (
@@ -99,6 +93,13 @@ export function Chapter({ stage, after }: ChapterProps) {
             ),
           )}
         </div>
+        {/* After the text: from a step that asks for something, the next stop is what it asks for. */}
+        <section className="lesson-stage" aria-label={t('learn.stage')}>
+          {lesson.knob && !card.wish.locked.includes('knob') && (
+            <KnobControl knob={lesson.knob} label={sayText(words.knob ?? '')} />
+          )}
+          {stage(card.wish.focus, card.wish.part)}
+        </section>
         <nav className="lesson-steps" aria-label={t('learn.steps')}>
           <Button icon="previous" label={t('learn.previous')} disabled={at === 0} onClick={back} />
           <span className="lesson-dots">

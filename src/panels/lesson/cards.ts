@@ -41,8 +41,10 @@ export interface Reading {
   readonly shown: readonly string[];
   /** Truths may be told. */
   readonly told: boolean;
-  /** The card that the address asks for: the way is open as far as there. */
+  /** The card that the address asks for. */
   readonly wanted: string | null;
+  /** `lesson/step`s that the address asked for in this visit: the way is open as far as there. */
+  readonly visited: readonly string[];
 }
 
 export function isRevealed(key: string, { answers, shown, told }: Reading): boolean {
@@ -51,7 +53,10 @@ export function isRevealed(key: string, { answers, shown, told }: Reading): bool
 
 export function cardsOf(lesson: Lesson, measured: Answers, units: Units, reading: Reading): readonly Card[] {
   const cards: Card[] = [];
-  const wantedAt = reading.told ? indexOf(lesson, reading.wanted) : -1;
+  const asked = [...reading.visited, keyOf(lesson.id, reading.wanted ?? '')]
+    .filter((one) => one.startsWith(keyOf(lesson.id, '')))
+    .map((one) => one.slice(lesson.id.length + 1));
+  const wantedAt = reading.told ? Math.max(-1, ...asked.map((one) => indexOf(lesson, one))) : -1;
   let stands: Moment = { run: '' };
   for (const [at, step] of lesson.steps.entries()) {
     const key = keyOf(lesson.id, step.id);
@@ -60,7 +65,7 @@ export function cardsOf(lesson: Lesson, measured: Answers, units: Units, reading
     if (step.prediction && revealed) stands = step.prediction.reveal;
     const open = step.prediction ? revealed : step.gate ? reading.opened.includes(key) : true;
     cards.push({ id: step.id, step, belief: null, open, wish: wishOf(lesson, step, stands, revealed) });
-    const belief = revealed ? beliefOf(step, reading.answers[key], measured, units, reading.wanted) : null;
+    const belief = revealed ? beliefOf(step, reading.answers[key], measured, units, asked) : null;
     if (belief) cards.push(detour(lesson, step, belief));
     if (!open && at >= wantedAt) return cards;
   }
@@ -81,11 +86,11 @@ function beliefOf(
   answer: Answer | undefined,
   measured: Answers,
   units: Units,
-  wanted: string | null,
+  wanted: readonly string[],
 ): Misconception | null {
   const { prediction } = step;
   if (!prediction) return null;
-  const asked = prediction.misconceptions.find(({ id }) => `${step.id}${DETOUR}${id}` === wanted);
+  const asked = prediction.misconceptions.find(({ id }) => wanted.includes(`${step.id}${DETOUR}${id}`));
   if (answer === undefined) return asked ?? null;
   return judge(prediction, answer, truthOf(step.id, prediction, measured), units).belief ?? asked ?? null;
 }

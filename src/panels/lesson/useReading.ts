@@ -3,8 +3,10 @@
  * the scroll and never moves it, except to a card that was asked for by a button, the address, or the way back.
  */
 import { type RefObject, useEffect, useRef } from 'react';
-import { readTo } from '#store/lesson/place.ts';
+import { learn, readTo } from '#store/lesson/place.ts';
 
+/** Of the window's height. */
+const LINE = 0.42;
 /** Where cards stand side by side with the stage; in a narrower window one card shows at a time. */
 const WIDE = '(min-width: 60rem)';
 
@@ -15,13 +17,20 @@ export function useReading(column: RefObject<HTMLElement | null>, step: string, 
   useEffect(() => {
     const cards = column.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [];
     const watch = new IntersectionObserver(
-      (entries) => {
-        const at = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-        if (!(at instanceof HTMLElement) || !at.dataset.card || !matchMedia(WIDE).matches) return;
+      () => {
+        const { step: asked } = learn.getState();
+        // A card that was asked for is still to be scrolled to; what passes the line until then was not read.
+        if ((asked !== null && asked !== scrolledTo.current) || !matchMedia(WIDE).matches) return;
+        const line = innerHeight * LINE;
+        const at = [...cards].find((card) => {
+          const { top, bottom } = card.getBoundingClientRect();
+          return top <= line && line < bottom;
+        });
+        if (!at?.dataset.card) return;
         scrolledTo.current = at.dataset.card;
         readTo(at.dataset.card);
       },
-      { rootMargin: '-42% 0px -57% 0px' },
+      { rootMargin: `-${LINE * 100}% 0px -${99 - LINE * 100}% 0px` },
     );
     for (const card of cards) watch.observe(card);
     return () => watch.disconnect();

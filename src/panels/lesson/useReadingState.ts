@@ -9,6 +9,10 @@ export function useReadingState(lesson: string): Reading {
   const opened = useProgress((state) => state.opened);
   const shown = useLearn((state) => state.shown);
   const wanted = useLearn((state) => state.step);
+  const visited = useLearn((state) => state.visited);
   const told = useLearn(({ held, released }) => !held || released.includes(lesson));
-  return useMemo(() => ({ answers, opened, shown, wanted, told }), [answers, opened, shown, wanted, told]);
+  return useMemo(
+    () => ({ answers, opened, shown, wanted, visited, told }),
+    [answers, opened, shown, wanted, visited, told],
+  );
 }

@@ -1,6 +1,7 @@
 /** Where the reader is in the lessons; the address follows, and leads here. And how a class looks at it. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { keyOf } from './progress.ts';
 
 export type SheetKind = 'worksheet' | 'key' | 'guide';
 
@@ -22,6 +23,8 @@ interface LearnState extends LessonPlace {
   readonly released: readonly string[];
   readonly presenting: boolean;
   readonly notes: boolean;
+  /** Where the reader has been in this visit, `lesson/step`: a way that was open stays open. */
+  readonly visited: readonly string[];
   /** Predictions shown without an answer, by a presenter. */
   readonly shown: readonly string[];
 }
@@ -35,8 +38,15 @@ export const learn = createStore<LearnState>()(() => ({
   released: [],
   presenting: false,
   notes: false,
+  visited: [],
   shown: [],
 }));
+
+learn.subscribe(({ chapter, step, visited }) => {
+  if (chapter === null || step === null) return;
+  const here = keyOf(chapter, step);
+  if (!visited.includes(here)) learn.setState({ visited: [...visited, here] });
+});
 
 export function useLearn<T>(select: (state: LearnState) => T): T {
   return useStore(learn, select);

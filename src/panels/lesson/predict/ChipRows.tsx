@@ -7,6 +7,7 @@ import { useLesson } from '../context.tsx';
 import { numbersOf } from '../judge.ts';
 import { measuredNumber, numberText } from '../measured.ts';
 import type { AskedProps } from './asked.ts';
+import { NumberField } from './NumberField.tsx';
 import { chipCount } from './start.ts';
 
 export function ChipRows({
@@ -90,14 +91,13 @@ export function ChipRows({
                 >
                   −
                 </button>
-                <input
+                <NumberField
                   id={`${id}${item.id}`}
-                  type="number"
                   min={0}
                   max={total * each}
                   step={each}
                   value={count * each}
-                  onChange={(event) => place(at, (event.target.valueAsNumber || 0) / each)}
+                  onGive={(number) => place(at, number / each)}
                 />
                 <button
                   type="button"

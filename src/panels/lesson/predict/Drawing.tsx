@@ -1,5 +1,5 @@
 /** A line to draw: points to drag up and down, each with a field of its own; afterwards the drawn line and the true one. */
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useId, useRef } from 'react';
 import type { Prediction } from '#protocol/lesson.ts';
 import { truthOf } from '#store/lesson/questions.ts';
 import { useWords } from '#ui/words.tsx';
@@ -7,6 +7,7 @@ import { useLesson } from '../context.tsx';
 import { numbersOf } from '../judge.ts';
 import { measuredNumber, numberText } from '../measured.ts';
 import type { AskedProps } from './asked.ts';
+import { NumberField } from './NumberField.tsx';
 
 const WIDTH = 360;
 const HEIGHT = 214;
@@ -18,6 +19,7 @@ const BOTTOM = 44;
 export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<Extract<Prediction, { kind: 'draw' }>>) {
   const { t } = useWords();
   const { words, answers, units, text } = useLesson();
+  const id = useId();
   const picture = useRef<SVGSVGElement>(null);
   const names = words.steps[step.id]?.names ?? {};
   const asked = truthOf(step.id, prediction, answers);
@@ -94,17 +96,17 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
           <p className="predict-hint">{t('learn.draw.hint')}</p>
           <div className="draw-fields">
             {points.map((point, at) => (
-              <label key={text(point.x)}>
-                <span>{t('learn.draw.point', { x: text(point.x) })}</span>
-                <input
-                  type="number"
+              <p key={text(point.x)}>
+                <label htmlFor={`${id}${at}`}>{t('learn.draw.point', { x: text(point.x) })}</label>
+                <NumberField
+                  id={`${id}${at}`}
                   min={low}
                   max={high}
                   step={by}
-                  value={heights[at] ?? ''}
-                  onChange={(event) => set(at, event.target.valueAsNumber)}
+                  value={heights[at] ?? low}
+                  onGive={(height) => set(at, height)}
                 />
-              </label>
+              </p>
             ))}
           </div>
         </>

@@ -5,6 +5,7 @@ import { useWords } from '#ui/words.tsx';
 import { useLesson } from '../context.tsx';
 import { measuredNumber, numberText } from '../measured.ts';
 import type { AskedProps } from './asked.ts';
+import { NumberField } from './NumberField.tsx';
 
 export function NumberLine({ prediction, given, truth, onGive }: AskedProps<Extract<Prediction, { kind: 'number' }>>) {
   const { t } = useWords();
@@ -61,15 +62,7 @@ export function NumberLine({ prediction, given, truth, onGive }: AskedProps<Extr
       <label htmlFor={field} className="unseen">
         {t('learn.number')}
       </label>
-      <input
-        id={field}
-        type="number"
-        min={from}
-        max={to}
-        step={by}
-        value={Number.isFinite(value) ? value : ''}
-        onChange={(event) => onGive(event.target.valueAsNumber)}
-      />
+      <NumberField id={field} min={Number(from)} max={Number(to)} step={Number(by)} value={value} onGive={onGive} />
     </fieldset>
   );
 }
