@@ -161,6 +161,8 @@ const PARTS = [
   'vault',
   'adlTrigger',
   'ranking',
+  'candidates',
+  'openOrders',
   'allocation',
   'price',
   'remainder',

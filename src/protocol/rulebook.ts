@@ -360,6 +360,8 @@ export type RuleBookPart =
   | 'vault'
   | 'adlTrigger'
   | 'ranking'
+  | 'candidates'
+  | 'openOrders'
   | 'allocation'
   | 'price'
   | 'remainder'

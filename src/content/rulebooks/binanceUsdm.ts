@@ -18,7 +18,7 @@ export const binanceUsdm = {
       title: 'Binance: auto-deleveraging FAQ',
       url: 'https://www.binance.com/hi/amp/support/faq/360033525471',
       supports: 'bankruptcy price, no fee, open orders cancelled',
-      parts: ['price', 'fee'],
+      parts: ['price', 'fee', 'openOrders'],
     },
     {
       title: 'Binance developer forum: leverage PnL quantile',
@@ -53,6 +53,8 @@ export const binanceUsdm = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'venue text or code',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'mirror',
@@ -60,6 +62,8 @@ export const binanceUsdm = {
     lights: 'venue text or code',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     vault: 'No page names a backstop between the fund and ADL.',

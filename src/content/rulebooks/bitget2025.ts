@@ -32,6 +32,8 @@ export const bitget2025 = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -39,6 +41,9 @@ export const bitget2025 = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     fund: 'What goes into the fund was not found; the surplus over the bankruptcy price does here.',
@@ -49,7 +54,6 @@ export const bitget2025 = {
     lights: 'No lights were found in the material.',
   },
   gaps: [
-    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     '“Used up” is read as: the fund cannot pay for this position. Read as a balance of zero, a position too large for what is left would wait for ever.',
     'Once ADL is triggered no more market orders are sent; here they go on as far as the fund can pay, and the trigger is looked at after them.',
     'There is a fund for each coin; here one serves all.',

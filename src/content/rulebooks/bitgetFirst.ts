@@ -38,6 +38,8 @@ export const bitgetFirst = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'assumed',
     remainder: 'assumed',
@@ -45,6 +47,9 @@ export const bitgetFirst = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     fund: 'What goes into the fund was not found; the surplus over the bankruptcy price does here.',
@@ -56,7 +61,6 @@ export const bitgetFirst = {
     lights: 'No lights were found in the material.',
   },
   gaps: [
-    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     'Once ADL is triggered no more market orders are sent; here they go on as far as the fund can pay, and the trigger is looked at after them.',
     'A later copy ends ADL at 90 % of a threshold that Bitget sets, not of the peak; the dated copy is followed.',
     'The window of the peak is not said; eight hours are taken, as at OKX and Bybit.',

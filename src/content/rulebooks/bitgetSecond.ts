@@ -31,6 +31,8 @@ export const bitgetSecond = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -38,6 +40,9 @@ export const bitgetSecond = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     fund: 'What goes into the fund was not found; the surplus over the bankruptcy price does here.',
@@ -48,7 +53,6 @@ export const bitgetSecond = {
     lights: 'No lights were found in the material.',
   },
   gaps: [
-    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     'The date of this text is not known: it is older than that of September 2025.',
     'Once ADL is triggered no more market orders are sent; here they go on as far as the fund can pay, and the trigger is looked at after them.',
     '“90 % of the threshold”, at which ADL ends, is read as nine tenths of the fall of 30 %.',

@@ -19,7 +19,7 @@ export const bitmex = {
       url: 'https://www.bitmex.com/app/autoDeleveragingExamples',
       supports:
         'order of a queue, fills at the bankruptcy price, open orders cancelled, size-weighted percentiles; ADL instead of socialised loss',
-      parts: ['ranking', 'allocation', 'price', 'fallback', 'lights'],
+      parts: ['ranking', 'allocation', 'price', 'fallback', 'lights', 'openOrders'],
     },
     {
       title: 'BitMEX: what is auto-deleveraging',
@@ -55,6 +55,8 @@ export const bitmex = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'venue text or code',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -62,6 +64,8 @@ export const bitmex = {
     lights: 'venue text or code',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
     crossBankruptcy:
       'The pages give a bankruptcy price for one position; how one account’s margin is shared over several is not said. The share by maintenance margin depends on no order, so it is taken.',
     vault: 'The pages name no backstop between the fund and ADL.',

@@ -52,7 +52,7 @@ export const bybit = {
       title: 'Bybit help: what is auto-deleveraging (2020)',
       url: 'https://help.bybit.com/hc/en-us/articles/900000031623',
       supports: 'bankruptcy price example; rank by highest profit and effective leverage; fees of 2020',
-      parts: ['price', 'fee'],
+      parts: ['price', 'fee', 'openOrders'],
       date: '2020',
     },
     {
@@ -69,6 +69,8 @@ export const bybit = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
+    candidates: 'assumed',
+    openOrders: 'venue text or code',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'venue text or code',
@@ -76,6 +78,8 @@ export const bybit = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     vault: 'The material names no backstop between the fund and ADL.',

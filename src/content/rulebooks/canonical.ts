@@ -16,6 +16,8 @@ export const canonical = {
     vault: 'teaching',
     adlTrigger: 'teaching',
     ranking: 'teaching',
+    candidates: 'teaching',
+    openOrders: 'teaching',
     allocation: 'teaching',
     price: 'teaching',
     remainder: 'teaching',

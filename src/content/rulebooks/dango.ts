@@ -25,6 +25,7 @@ export const dango = {
         'price',
         'fee',
         'fallback',
+        'openOrders',
       ],
       date: '2026-07-29',
     },
@@ -33,7 +34,7 @@ export const dango = {
       url: 'https://github.com/left-curve/left-curve/blob/c1468da/dango/exchange/perps/src/maintain/liquidate.rs',
       supports:
         'ranking by entry price and address; bankruptcy price again for each position; bad debt is negative equity',
-      parts: ['crossBankruptcy', 'ranking', 'allocation', 'price'],
+      parts: ['crossBankruptcy', 'ranking', 'allocation', 'price', 'candidates'],
       date: '2026-07-29',
     },
     {
@@ -50,6 +51,8 @@ export const dango = {
     vault: 'venue text or code',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'venue text or code',
+    openOrders: 'venue text or code',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'assumed',

@@ -22,6 +22,7 @@ export const delta2019 = {
         'allocation',
         'price',
         'lights',
+        'openOrders',
       ],
       date: '2019-01',
     },
@@ -46,6 +47,8 @@ export const delta2019 = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'venue text or code',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -53,6 +56,8 @@ export const delta2019 = {
     lights: 'venue text or code',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
     vault: 'The material names no backstop between the fund and ADL.',
     remainder:
       'Everything left by the order is deleveraged; only when nobody is left on the other side does a rest wait.',

@@ -35,6 +35,8 @@ export const deribit = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'assumed',
     remainder: 'assumed',
@@ -42,6 +44,8 @@ export const deribit = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates: 'Nobody is deleveraged, so nobody is picked; the slot has to say something.',
+    openOrders: 'Nobody is deleveraged, so no orders are touched; the slot has to say something.',
     crossBankruptcy:
       'Orders go to the market at any price, and the loss is counted when the account is empty: no share decides anything.',
     vault:

@@ -40,6 +40,8 @@ export const driftV2 = {
     vault: 'venue text or code',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'assumed',
     remainder: 'assumed',
@@ -47,6 +49,8 @@ export const driftV2 = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates: 'Nobody is deleveraged, so nobody is picked; the slot has to say something.',
+    openOrders: 'Nobody is deleveraged, so no orders are touched; the slot has to say something.',
     crossBankruptcy:
       'Positions leave at the oracle price, and the loss is counted when none is left: no share decides anything.',
     ranking: 'Nobody is deleveraged, so nobody is ranked; the slot has to say something.',

@@ -25,7 +25,7 @@ export const dydxV4 = {
       title: 'dydxprotocol/v4-chain 84d4664: clob/keeper/deleveraging.go',
       url: 'https://github.com/dydxprotocol/v4-chain/tree/84d4664bae71e3a077adaac67fb77ad19cd28d30/protocol/x/clob/keeper',
       supports: 'random start and list order, bankruptcy price, accounts passed over',
-      parts: ['crossBankruptcy', 'ranking', 'allocation', 'price'],
+      parts: ['crossBankruptcy', 'ranking', 'allocation', 'price', 'candidates'],
     },
     {
       title: 'dydxprotocol/v4-chain 84d4664: mainnet genesis',
@@ -48,6 +48,8 @@ export const dydxV4 = {
     vault: 'venue text or code',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'venue text or code',
+    openOrders: 'assumed',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'venue text or code',
@@ -55,6 +57,7 @@ export const dydxV4 = {
     lights: 'assumed',
   },
   assumptions: {
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they stay.',
     fallback:
       'The code has no step after deleveraging: what is left waits for the next block, and withdrawals are gated.',
     lights: 'The venue shows no lights: counterparties are drawn at random.',

@@ -24,6 +24,8 @@ export const ethereal = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'venue text or code',
@@ -31,6 +33,9 @@ export const ethereal = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they stay.',
     liquidationTrigger: 'The condition for a liquidation was not found; equity below maintenance is taken.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',

@@ -20,7 +20,7 @@ export const extended = {
       url: 'https://github.com/x10xchange/starknet-perpetual/blob/b132070/docs/spec.md',
       supports:
         'ADL below a total value of zero; fair price; share by risk (maintenance); both sides healthier or no riskier',
-      parts: ['liquidationTrigger', 'adlTrigger', 'price'],
+      parts: ['liquidationTrigger', 'adlTrigger', 'price', 'candidates'],
       date: '2026-04-21',
     },
   ],
@@ -32,6 +32,8 @@ export const extended = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
+    candidates: 'venue text or code',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -39,6 +41,7 @@ export const extended = {
     lights: 'assumed',
   },
   assumptions: {
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they stay.',
     fund: 'The stored page does not say where the loss of the last order goes; here the fund pays it as far as it can.',
     vault: 'The vault is an investment of the account that is sold first, not a backstop that takes positions.',
     ranking: 'The operator chooses the counterparty, by no rule that is written down; here accounts come as listed.',

@@ -36,6 +36,8 @@ export const ftx2019 = {
     vault: 'venue text or code',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -43,6 +45,9 @@ export const ftx2019 = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'The pages do not say whether somebody may be picked whom the close leaves below zero; here anybody may.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they stay.',
     fund: 'The pages say that the insurance fund pays for accounts below zero, not how it is fed or how far it goes.',
     ranking:
       'The largest opposing positions first, ten of them; in proportion to size over everybody the order decides nothing.',

@@ -13,7 +13,7 @@ export const gate2025 = {
       url: 'https://www.gateex.cc/help/futures/futures-logic/22082',
       supports:
         'ADL trigger: market and fund cannot absorb the loss; ranking score by return rate and maintenance margin rate; bankruptcy price; open orders cancelled, what is left is ranked again: allocation; five bars',
-      parts: ['liquidationTrigger', 'fund', 'adlTrigger', 'allocation', 'price'],
+      parts: ['liquidationTrigger', 'fund', 'adlTrigger', 'allocation', 'price', 'openOrders'],
       date: '2025-11-20',
     },
     {
@@ -44,6 +44,8 @@ export const gate2025 = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
+    candidates: 'assumed',
+    openOrders: 'venue text or code',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'venue text or code',
@@ -51,6 +53,8 @@ export const gate2025 = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
     crossBankruptcy:
       'The pages’ price for cross margin covers one position; the share of equity by maintenance margin is taken for several.',
     vault: 'The material names no backstop between the fund and ADL.',

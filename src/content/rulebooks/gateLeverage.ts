@@ -20,7 +20,7 @@ export const gateLeverage = {
       url: 'https://bi.live/de/help/futures/futures-logic/22082',
       supports:
         'older ranking by profit; low-leverage and even losing positions may be reduced; trigger; bankruptcy price; five bars',
-      parts: ['adlTrigger', 'ranking', 'price'],
+      parts: ['adlTrigger', 'ranking', 'price', 'openOrders'],
     },
     {
       title: 'Gate: liquidation price and bankruptcy price',
@@ -50,6 +50,8 @@ export const gateLeverage = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'venue text or code',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'venue text or code',
@@ -57,6 +59,8 @@ export const gateLeverage = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
     allocation: 'The pages speak of a ranking; that each position is closed whole before the next is read from that.',
     crossBankruptcy:
       'The pages’ price for cross margin covers one position; the share of equity by maintenance margin is taken for several.',

@@ -38,6 +38,8 @@ export const gmxV2 = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -45,6 +47,8 @@ export const gmxV2 = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates: 'A keeper names a position; nothing like its demands can be told here.',
+    openOrders: 'A keeper closes positions; what becomes of orders was not looked up.',
     closeOut:
       'Keepers close at the oracle price against the pool; the nearest thing here is the fund taking over at the mark.',
     crossBankruptcy: 'Every position has its own collateral: one position in a bucket needs no rule.',

@@ -31,6 +31,8 @@ export const hyperliquidDocumented = {
     vault: 'venue text or code',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -38,6 +40,9 @@ export const hyperliquidDocumented = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'The documentation says only that positions of the backstop are not spared. Somebody whom the close would leave below zero is passed over here, and nobody without a profit is picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they stay.',
     crossBankruptcy:
       'The documentation gives a liquidation price for one position; the share of equity by maintenance margin is taken for several.',
     fund: 'There is no insurance fund beside the vault: nothing flows in, and what a scenario puts in it is spent first.',

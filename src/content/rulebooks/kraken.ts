@@ -37,6 +37,8 @@ export const kraken = {
     vault: 'venue text or code',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'assumed',
     remainder: 'venue text or code',
@@ -44,6 +46,9 @@ export const kraken = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they stay.',
     crossBankruptcy:
       'The pages show accounts with one position; share by maintenance is the rule that does not depend on order.',
     ranking:

@@ -45,6 +45,8 @@ export const kucoin2026 = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'venue text or code',
     price: 'venue text or code',
     remainder: 'venue text or code',
@@ -52,13 +54,15 @@ export const kucoin2026 = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     vault: 'The material names no backstop between the fund and ADL.',
     lights: 'Five lights of 20 % are shown; whether they count size or users is not said. Fifths of size are taken.',
   },
   gaps: [
-    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     'The fund takes over only up to 600,000 USD under cross margin, and only positions of the first risk level in isolated margin; here whatever it can pay for.',
     'The fund is allocated per contract; here one serves all.',
     'The day of the present text is not known.',

@@ -45,6 +45,8 @@ export const kucoinCross2024 = {
     vault: 'assumed',
     adlTrigger: 'venue text or code',
     ranking: 'venue text or code',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'venue text or code',
@@ -52,6 +54,9 @@ export const kucoinCross2024 = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     vault: 'The material names no backstop between the fund and ADL.',
@@ -59,7 +64,6 @@ export const kucoinCross2024 = {
     lights: 'Five lights of 20 % are shown; whether they count size or users is not said. Fifths of size are taken.',
   },
   gaps: [
-    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     'The fund takes over only up to 600,000 USD under cross margin, and only positions of the first risk level in isolated margin; here whatever it can pay for.',
     'The fund is allocated per contract; here one serves all.',
     'The day of this text is not known; the year is.',

@@ -45,6 +45,8 @@ export const lighter = {
     vault: 'mirror',
     adlTrigger: 'venue text or code',
     ranking: 'mirror',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'venue text or code',
     remainder: 'assumed',
@@ -52,6 +54,9 @@ export const lighter = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they stay.',
     allocation: 'The circuit checks one pair at a time, size at most both positions; who follows whom is a queue here.',
     remainder: 'What neither book nor pool takes stays with the account until it recovers or falls below zero.',
     fallback: 'Nothing is described beyond ADL.',

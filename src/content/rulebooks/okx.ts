@@ -64,6 +64,8 @@ export const okx = {
     vault: 'assumed',
     adlTrigger: 'mirror',
     ranking: 'mirror',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'mirror',
     price: 'mirror',
     remainder: 'assumed',
@@ -71,6 +73,9 @@ export const okx = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates:
+      'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.',
+    openOrders: 'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     crossBankruptcy:
       'How one account’s margin is shared over several positions is not said. The share by maintenance margin depends on no order, so it is taken.',
     vault: 'The material names no backstop between the fund and ADL.',
@@ -79,7 +84,6 @@ export const okx = {
     lights: 'The API has an ADL field; how it is counted is not said. Fifths of size are taken.',
   },
   gaps: [
-    'Whether open orders of the deleveraged are cancelled is not said; here they are.',
     'How PnL in per cent and effective leverage are counted is not in the copy that was read; profit over entry value, and notional over the position’s share of equity, are taken as at BitMEX, and losers the other way round.',
     'When the fund is nearly depleted, closes may be made at the bankruptcy price; how near is not said, and here all are made at the mark.',
     'The fall of 30 % within eight hours is told by an older page; that of October 2025 speaks of a preset threshold.',

@@ -29,6 +29,8 @@ export const paradex = {
     vault: 'venue text or code',
     adlTrigger: 'venue text or code',
     ranking: 'assumed',
+    candidates: 'assumed',
+    openOrders: 'assumed',
     allocation: 'assumed',
     price: 'assumed',
     remainder: 'assumed',
@@ -36,6 +38,8 @@ export const paradex = {
     lights: 'assumed',
   },
   assumptions: {
+    candidates: 'Nobody is deleveraged, so nobody is picked; the slot has to say something.',
+    openOrders: 'Nobody is deleveraged, so no orders are touched; the slot has to say something.',
     crossBankruptcy: 'Positions leave at the mark: the bankruptcy price decides nothing.',
     ranking: 'Nobody is deleveraged, so nobody is ranked; the slot has to say something.',
     allocation: 'Nobody is deleveraged, so nothing is allocated; the slot has to say something.',

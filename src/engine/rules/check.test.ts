@@ -21,7 +21,7 @@ describe('rule books that ship', () => {
   it.each(rulebooks.map((rules) => [rules.id, rules] as const))(
     '%s says how sure it is of every part',
     (_id, rules) => {
-      expect(Object.keys(rules.confidence)).toHaveLength(12);
+      expect(Object.keys(rules.confidence)).toHaveLength(14);
     },
   );
   it.each(rulebooks.map((rules) => [rules.id, rules] as const))(

@@ -217,4 +217,20 @@ export const venueNotes = {
     '按页面的公式收益率为 3.33 %，而从 60,000 到 62,000 的多头是 3.23 %：价值随 1 ÷ 价格变化。',
   'Whether open orders of the deleveraged are cancelled is not said; here they are.':
     '没有说明是否撤销被减仓者的挂单；这里撤销。',
+  'Nothing says what becomes of somebody whom the close would leave below zero: passed over here. Lots that fund or vault hold are not picked.':
+    '没有说明平仓后会低于零的人怎么办：这里跳过。基金或金库持有的合约不会被选中。',
+  'Nobody is deleveraged, so nobody is picked; the slot has to say something.':
+    '没有人被减仓，因此没有人被选中；这一项总得写些什么。',
+  'Nobody is deleveraged, so no orders are touched; the slot has to say something.':
+    '没有人被减仓，因此不触及任何委托；这一项总得写些什么。',
+  'Whether open orders of the deleveraged are cancelled is not said; here they stay.':
+    '没有说明是否撤销被减仓者的挂单；这里保留。',
+  'The documentation says only that positions of the backstop are not spared. Somebody whom the close would leave below zero is passed over here, and nobody without a profit is picked.':
+    '文档只说后备的仓位不享特权。平仓后会低于零的人这里跳过，没有盈利的人不会被选中。',
+  'The pages do not say whether somebody may be picked whom the close leaves below zero; here anybody may.':
+    '页面没有说明平仓后会低于零的人是否可以被选中；这里任何人都可以。',
+  'A keeper names a position; nothing like its demands can be told here.':
+    '由执行者（keeper）指定仓位；它的条件在这里无法表达。',
+  'A keeper closes positions; what becomes of orders was not looked up.':
+    '由执行者（keeper）平掉仓位；没有查考委托会怎样。',
 } as const;
