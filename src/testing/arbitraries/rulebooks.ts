@@ -203,7 +203,7 @@ const adl: fc.Arbitrary<AdlSlot> = fc
   .map((slot) =>
     slot.mechanism === 'tearUp'
       ? { ...slot, price: lineless(slot) ? { kind: 'bankruptcy' as const } : slot.price }
-      : { ...slot, price: null, feePpm: 0, candidates: { ...slot.candidates, who: 'profitableOnly' as const } },
+      : { ...slot, price: null, candidates: { ...slot.candidates, who: 'profitableOnly' as const } },
   );
 
 /** Every slot but those that a rule book may leave out. */
@@ -333,6 +333,7 @@ export function reconciled(drawnRules: RuleBook): RuleBook {
     // Only the close-out with a fillable price can be ordered by it, and it is: half of its books are.
     liquidationOrder: orderFor(rules),
     closeOut: closeOutFor(rules),
+    adl: rules.adl.mechanism === 'haircut' ? { ...rules.adl, feePpm: 0 } : rules.adl,
   });
 }
 
