@@ -1,6 +1,7 @@
 // embed.html: the page for other people's pages, in one file. The same source as the site, with a few things exchanged:
 // Preact for React (the same interface at a sixth of the weight), small twins for the door to framer-motion and for the
 // decimals of explanations, and messages and rule books without what this page does not say.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
@@ -70,11 +71,13 @@ export async function buildEmbeds(root) {
 }
 
 async function buildEmbed(root, engine, { messages, name, twins }) {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const catalogue = await readExport(root, messages, name);
   const { output } = await build({
     ...SHARED,
     root,
     base: './',
+    define: { VERSION: JSON.stringify(version) },
     resolve: { alias: EXCHANGED },
     plugins: [
       react(),

@@ -6,6 +6,7 @@ import { moduleWorkerRung } from '#client/worker.ts';
 import { chapterIds } from '#content/lessons/ids.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { runOn } from '#store/engine.ts';
+import { openLink } from '#store/link.ts';
 import { loadScenario } from '#store/load.ts';
 import { pause } from '#store/playback.ts';
 import { followSystemMotion, setMotion } from '#store/view.ts';
@@ -39,8 +40,20 @@ document.addEventListener('visibilitychange', () => {
   if (document.hidden) pause();
 });
 
-const first = scenarios.find((scenario) => scenario.id === params.scenario) ?? scenarios[0];
-if (first) void loadScenario(first.id, first);
+// `?embed` leads to the page for other people's pages, everything else of the address kept.
+if (new URLSearchParams(location.search).has('embed')) location.replace(`embed.html${location.search}${location.hash}`);
+
+/** What the address asks for: the state behind `#s=`, else a scenario. Says, by name, what it could not open. */
+async function openAsked(): Promise<readonly string[]> {
+  const state = new URLSearchParams(location.hash.slice(1)).get('s');
+  if (state !== null) {
+    const opened = await openLink(state, scenarios);
+    return opened.exact === false ? [...opened.ignored, 's (digest)'] : opened.ignored;
+  }
+  const first = scenarios.find((scenario) => scenario.id === params.scenario) ?? scenarios[0];
+  if (first) await loadScenario(first.id, first);
+  return [];
+}
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has lost its #root');
@@ -58,7 +71,15 @@ function render(ignored: readonly string[]): void {
 
 const language = preferredLanguage(params.lang, navigator.languages);
 // The engine sets its world up meanwhile. Words that cannot be fetched leave the page in English, and it says so.
-speak(language).then(
-  () => render(params.ignored),
-  () => render([...params.ignored, `lang=${language}`]),
+const spoken = speak(language).then(
+  () => params.ignored,
+  () => [...params.ignored, `lang=${language}`],
 );
+void spoken.then(render);
+void Promise.all([spoken, openAsked()]).then(([ignored, unopened]) => {
+  if (unopened.length > 0) render([...ignored, ...unopened]);
+});
+// An address changed by hand is a link like any other.
+addEventListener('hashchange', () => {
+  void Promise.all([spoken, openAsked()]).then(([ignored, unopened]) => render([...ignored, ...unopened]));
+});

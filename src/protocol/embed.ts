@@ -12,11 +12,15 @@ export const PARTS = [...PANELS, 'title', 'hint', 'reset', 'full'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** What the reader may be kept from: moving the price, moving in time. Not a security boundary: addresses can be edited. */
-export const LOCKS = ['price', 'time'] as const;
+export const LOCKS = ['handle', 'timeline'] as const;
 export type LockName = (typeof LOCKS)[number];
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Moments that an address can stand at, besides the number of an event. */
+export const MOMENTS = ['start', 'end', 'liquidation', 'unfilled', 'fundExhausted', 'adl'] as const;
+export type MomentName = (typeof MOMENTS)[number];
 
 /** How an embed looks and what it lets the reader do. */
 export interface Chrome {

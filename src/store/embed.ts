@@ -4,12 +4,21 @@
  */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Chrome, FACTORY, type LockName, type PartName } from '#protocol/embed.ts';
+import { type Chrome, FACTORY, type PartName } from '#protocol/embed.ts';
+import { setStage } from './lesson/staging.ts';
 
 const chrome = createStore<Chrome>()(() => FACTORY);
 
-export function useLocked(name: LockName): boolean {
-  return useStore(chrome, (state) => state.lock.includes(name));
+export function setChrome(next: Partial<Chrome>): void {
+  chrome.setState(next);
+  const { lock, theme } = chrome.getState();
+  setStage({ locked: lock });
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+}
+
+export function useChrome<T>(select: (state: Chrome) => T): T {
+  return useStore(chrome, select);
 }
 
 /** Panels are shown when asked for, parts of the frame unless hidden. */

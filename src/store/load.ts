@@ -38,7 +38,7 @@ export async function importScenarioText(text: string): Promise<boolean> {
 }
 
 /** The result so far and the scenario that gives it, steps included; null when the engine could not say. */
-async function readResult(): Promise<{ readonly result: Result; readonly scenario: ScenarioFile } | null> {
+export async function readResult(): Promise<{ readonly result: Result; readonly scenario: ScenarioFile } | null> {
   const reply = await answered(engine().ask({ kind: 'result' }));
   if (reply?.kind === 'resulted') return { result: reply.result, scenario: reply.scenario };
   show(reply);

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import type { QuantityId } from '#protocol/explanation.ts';
+import type { Opened } from '#store/link.ts';
 import { useWorld } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
 import { MotionRoot } from '#ui/motion.tsx';
@@ -12,10 +13,21 @@ import { WordsProvider } from '#ui/words.tsx';
 import { Announcer } from '../Announcer.tsx';
 import { FaultNote } from '../FaultNote.tsx';
 import { spokenOf, tagOf } from '../locales.ts';
+import { Cover } from './Cover.tsx';
 import { EmbedStage } from './EmbedStage.tsx';
 import { EmbedTop } from './EmbedTop.tsx';
+import type { EmbedParams } from './params.ts';
 
-export function EmbedApp({ ignored }: { readonly ignored: readonly string[] }) {
+interface EmbedAppProps {
+  readonly params: EmbedParams;
+  /** null: not yet. */
+  readonly opened: Opened | null;
+  /** False: the reader has to ask for it first. */
+  readonly started: boolean;
+  readonly onStart: () => void;
+}
+
+export function EmbedApp({ params, opened, started, onStart }: EmbedAppProps) {
   const locale = useView((state) => state.locale);
   const spoken = spokenOf(locale);
   const world = useWorld();
@@ -27,10 +39,16 @@ export function EmbedApp({ ignored }: { readonly ignored: readonly string[] }) {
       <UnitsProvider units={world}>
         <MotionRoot still={still}>
           <WhyProvider open={open}>
-            <EmbedTop ignored={ignored} />
-            <FaultNote />
-            <EmbedStage />
-            <FlightLayer />
+            {started ? (
+              <>
+                <EmbedTop params={params} opened={opened} />
+                <FaultNote />
+                <EmbedStage />
+                <FlightLayer />
+              </>
+            ) : (
+              <Cover onStart={onStart} />
+            )}
             <WhyPanel asked={asked} onClose={() => setAsked(null)} />
             <Announcer />
           </WhyProvider>

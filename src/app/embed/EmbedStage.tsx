@@ -7,7 +7,8 @@ import { StoryPanel } from '#panels/story/StoryPanel.tsx';
 import { NowBar } from '#panels/timeline/NowBar.tsx';
 import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx';
 import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
-import { useLocked, useShown } from '#store/embed.ts';
+import { useShown } from '#store/embed.ts';
+import { useLocked } from '#store/lesson/staging.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { Said, useWords } from '#ui/words.tsx';
 
@@ -22,7 +23,7 @@ export function EmbedStage() {
   const timeline = useShown('timeline');
   const story = useShown('story');
   const books = useShown('books');
-  const timeLocked = useLocked('time');
+  const timeLocked = useLocked('timeline');
   const side = waterfall || fund || queue;
   return (
     <main

@@ -9,6 +9,7 @@ import { app } from './en/app.ts';
 import { books } from './en/books.ts';
 import { branches } from './en/branches.ts';
 import { cited } from './en/cited.ts';
+import { embed } from './en/embed.ts';
 import { evidence } from './en/evidence.ts';
 import { follow } from './en/follow.ts';
 import { fund } from './en/fund.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...hedges,
   ...outcome,
   ...follow,
+  ...embed,
   ...ledger,
   ...learn,
   ...language,

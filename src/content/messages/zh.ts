@@ -9,6 +9,7 @@ import { app } from './zh/app.ts';
 import { books } from './zh/books.ts';
 import { branches } from './zh/branches.ts';
 import { cited } from './zh/cited.ts';
+import { embed } from './zh/embed.ts';
 import { evidence } from './zh/evidence.ts';
 import { follow } from './zh/follow.ts';
 import { fund } from './zh/fund.ts';
@@ -53,6 +54,7 @@ export const zh = {
   ...hedges,
   ...outcome,
   ...follow,
+  ...embed,
   ...ledger,
   ...learn,
   ...language,

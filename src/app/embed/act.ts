@@ -1,0 +1,90 @@
+/** Does what a host page asks for, by the same actions that the reader's own hands call. */
+import { embedded } from '#content/scenarios/embedded.ts';
+import type { HostRequest, Standing } from '#protocol/embedMessage.ts';
+import { setChrome } from '#store/embed.ts';
+import { linkText, open } from '#store/link.ts';
+import { loadScenario, readResult } from '#store/load.ts';
+import { back, forward } from '#store/moves.ts';
+import { pause, togglePlay } from '#store/playback.ts';
+import { session } from '#store/session.ts';
+import { view } from '#store/view.ts';
+import { tagOf } from '../locales.ts';
+import { addressIn } from './full.ts';
+import type { Answer } from './host.ts';
+import type { EmbedParams } from './params.ts';
+import { openAuthors, openFactory, setPrice, standAt } from './start.ts';
+
+const DONE: Answer = { type: 'done' };
+const refused = (message: string): Answer => ({ type: 'error', code: 'refused', message });
+
+export function standing(): Standing | null {
+  const { world, settled, history } = session.getState();
+  if (!world || !settled) return null;
+  const { node, step, event, events } = settled.cursor;
+  const digest = history.find(({ id }) => id === node)?.digest ?? '';
+  return { scenario: world.scenario.id, rules: world.rules.id, step, event, events, digest };
+}
+
+export async function act(request: Exclude<HostRequest, { type: 'size' }>, params: EmbedParams): Promise<Answer> {
+  switch (request.type) {
+    case 'load':
+      return load(request);
+    case 'set':
+      return (await setPrice(request.price)) ? DONE : refused('price: not one of this contract');
+    case 'play':
+      if (view.getState().playing === 'no') togglePlay();
+      return DONE;
+    case 'pause':
+      pause();
+      return DONE;
+    case 'step':
+      pause();
+      return (await (request.by === 1 ? forward(false) : back())) ? DONE : refused('step: nothing is there');
+    case 'seek':
+      return (await standAt(request.event)) ? DONE : refused('event: there is no such moment');
+    case 'reset':
+      if (request.to === 'factory') await openFactory();
+      else await openAuthors(params);
+      return DONE;
+    case 'hide':
+      setChrome({ hide: request.parts });
+      return DONE;
+    case 'lock':
+      setChrome({ lock: request.controls });
+      return DONE;
+    case 'theme':
+      setChrome({ theme: request.theme });
+      return DONE;
+    case 'getState': {
+      const state = standing();
+      const link = await linkText(embedded);
+      return state && link ? { type: 'state', state, link } : refused('nothing is loaded');
+    }
+    case 'getResult': {
+      const read = await readResult();
+      return read ? { type: 'result', result: read.result } : refused('nothing is loaded');
+    }
+    case 'lang': {
+      const address = addressIn(request.lang, tagOf('en'));
+      if (address === null) return { type: 'error', code: 'unavailable', message: `lang: not ${request.lang}` };
+      // Gone to the page that speaks it: that one says ready anew.
+      location.replace(address);
+      return DONE;
+    }
+    case 'getImage':
+      return { type: 'error', code: 'unavailable', message: `${request.type}: not in this version` };
+  }
+}
+
+async function load({ scenario, rules, policy }: Extract<HostRequest, { type: 'load' }>): Promise<Answer> {
+  const preset = embedded.find(({ id }) => id === scenario);
+  if (preset) {
+    const asked = { ...(rules === undefined ? {} : { rules }), ...(policy === undefined ? {} : { policy }) };
+    const { ignored } = await open(preset, { edits: [], line: [], ...asked });
+    return ignored.length === 0 ? DONE : refused(ignored.join(', '));
+  }
+  if (await loadScenario(null, scenario, rules)) return DONE;
+  const { refusal } = session.getState();
+  session.setState({ refusal: null });
+  return refused(refusal ? `${refusal.path}: found ${refusal.found}, expected ${refusal.expected}` : 'scenario');
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FACTORY } from '#protocol/embed.ts';
+import { readEmbedParams } from './params.ts';
+
+const read = (search: string, hash = '') => readEmbedParams(search, hash, ['canonical', 'cascade']);
+
+test('nothing asked for: the factory’s', () => {
+  expect(read('')).toEqual({
+    scenario: null,
+    rules: null,
+    policy: null,
+    price: null,
+    event: null,
+    chrome: FACTORY,
+    lang: null,
+    motion: null,
+    autoplay: false,
+    click: false,
+    state: null,
+    ignored: [],
+  });
+});
+
+test('every parameter', () => {
+  const asked =
+    '?scenario=cascade&rules=bitmex@2024-11&policy=talmud&price=84.5&event=adl&panels=queue,price&hide=title,hint&lock=handle&theme=dark&lang=zh&motion=none&autoplay=1&click=1&links=0&embed=';
+  expect(read(asked, '#s=1.abc')).toEqual({
+    scenario: 'cascade',
+    rules: 'bitmex@2024-11',
+    policy: 'talmud',
+    price: '84.5',
+    event: 'adl',
+    chrome: { panels: ['price', 'queue'], hide: ['title', 'hint'], lock: ['handle'], links: false, theme: 'dark' },
+    lang: 'zh',
+    motion: 'none',
+    autoplay: true,
+    click: true,
+    state: '1.abc',
+    ignored: [],
+  });
+});
+
+test('what is not understood is named, one by one, and left out', () => {
+  const { chrome, ignored } = read(
+    '?scenario=gone&panels=price,engine&lock=all&theme=auto&event=soon&price=-1&autoplay=yes&utm=1',
+    '#x=1',
+  );
+  expect(chrome).toEqual({ ...FACTORY, panels: ['price'], lock: ['handle', 'timeline'] });
+  expect([...ignored].sort()).toEqual([
+    '#x=1',
+    'autoplay=yes',
+    'event=soon',
+    'panels=engine',
+    'price=-1',
+    'scenario=gone',
+    'utm=1',
+  ]);
+});
+
+test('any address is read, and nothing of it is repeated at length', () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters({ size: 'large' }), fc.string(), (search, hash) => {
+      for (const text of read(`?${search}`, hash).ignored) expect(text.length).toBeLessThanOrEqual(80);
+    }),
+  );
+});

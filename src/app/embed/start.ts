@@ -1,0 +1,84 @@
+/** What an embed opens with: what its address asks for. Kept, so that the reader can come back to it. */
+import { embedded } from '#content/scenarios/embedded.ts';
+import { FACTORY, type MomentName } from '#protocol/embed.ts';
+import type { Ticks } from '#protocol/units.ts';
+import { commit } from '#store/commit.ts';
+import { setChrome } from '#store/embed.ts';
+import { type Opened, open, openLink } from '#store/link.ts';
+import { goTo } from '#store/moves.ts';
+import { pause, togglePlay } from '#store/playback.ts';
+import { session } from '#store/session.ts';
+import { setMotion, view } from '#store/view.ts';
+import { exactOf } from '#ui/decimal.ts';
+import type { EmbedParams } from './params.ts';
+
+/** @returns what was opened, and by name what could not be */
+export async function openAuthors(params: EmbedParams): Promise<Opened> {
+  // What is locked is locked for the reader, not for what the author set up.
+  setChrome({ ...params.chrome, lock: [] });
+  try {
+    return await openAsked(params);
+  } finally {
+    setChrome(params.chrome);
+  }
+}
+
+async function openAsked(params: EmbedParams): Promise<Opened> {
+  if (params.state !== null) return openLink(params.state, embedded);
+  const preset = embedded.find(({ id }) => id === params.scenario) ?? embedded[0];
+  if (!preset) throw new Error('a page without scenarios');
+  const opened = await open(preset, {
+    edits: [],
+    line: [],
+    ...(params.rules === null ? {} : { rules: params.rules }),
+    ...(params.policy === null ? {} : { policy: params.policy }),
+  });
+  const ignored = [...opened.ignored];
+  if (params.price !== null && !(await setPrice(params.price))) ignored.push(`price=${params.price}`);
+  if (params.event !== null && !(await standAt(params.event))) ignored.push(`event=${params.event}`);
+  if (params.autoplay && view.getState().playing === 'no') togglePlay();
+  return { ...opened, ignored };
+}
+
+/** The scenario as it ships, with everything shown and nothing locked. */
+export async function openFactory(): Promise<void> {
+  setChrome(FACTORY);
+  const { scenario } = session.getState().world ?? {};
+  const preset = embedded.find(({ id }) => id === scenario?.id) ?? embedded[0];
+  if (preset) await open(preset, { edits: [], line: [] });
+}
+
+/** One step to a price, without its story being played. False: it is no price of this contract. */
+export async function setPrice(text: string): Promise<boolean> {
+  const tick = exactOf(session.getState().world?.contracts[0]?.tickSize ?? '');
+  const price = exactOf(text);
+  if (!tick || !price) return false;
+  const scaled = price.units * 10n ** BigInt(tick.scale);
+  const whole = tick.units * 10n ** BigInt(price.scale);
+  if (scaled % whole !== 0n) return false;
+  const before = session.getState().history.length;
+  const { motion } = view.getState();
+  setMotion('none');
+  await commit([{ kind: 'setIndexPrice', contract: 0, price: Number(scaled / whole) as Ticks }]);
+  setMotion(motion);
+  const moved = session.getState().history.length > before;
+  session.setState({ refusal: null });
+  return moved;
+}
+
+/** Right after the first event of its kind on the line, or after so many events of the last step. */
+export async function standAt(event: MomentName | number): Promise<boolean> {
+  const { history, settled } = session.getState();
+  const last = history.find(({ id }) => id === settled?.cursor.node);
+  if (!last) return false;
+  pause();
+  if (event === 'end') return goTo(last.id);
+  if (event === 'start') return goTo(history[0]?.id ?? 0);
+  if (typeof event === 'number') {
+    if (event > last.events) return false;
+    return goTo(last.id, event);
+  }
+  const found = history.find(({ markers }) => markers[event] >= 0);
+  if (!found) return false;
+  return goTo(found.id, found.markers[event] + 1);
+}

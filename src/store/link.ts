@@ -1,0 +1,166 @@
+/**
+ * Links: the present state as a difference against a scenario that ships, and such a difference opened again. What a link
+ * asks for and cannot have is left out and named; the rest is opened, and compared with what the link says it came to.
+ */
+import { applyEdits, editsBetween, pathText } from '#decode/edits.ts';
+import { readLink, writeLink } from '#decode/link.ts';
+import type { World } from '#protocol/frame.ts';
+import type { Edit, LinkState } from '#protocol/link.ts';
+import type { Reply } from '#protocol/message.ts';
+import { withPolicy } from '#protocol/policy.ts';
+import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
+import { answered, engine, show } from './engine.ts';
+import { lineTo } from './line.ts';
+import { goTo } from './moves.ts';
+import { pause } from './playback.ts';
+import { session } from './session.ts';
+import { announce, view } from './view.ts';
+
+export interface Opened {
+  /** The engine came to the digest that the link names; null: it names none. */
+  readonly exact: boolean | null;
+  /** What was left out, by name. */
+  readonly ignored: readonly string[];
+}
+
+/** What is opened: a difference against `preset`, which is given in full. */
+export type Start = Omit<LinkState, 'v' | 'preset'>;
+
+const NOTHING: Start = { edits: [], line: [] };
+/** More than this many edits at a time are not tried one by one. */
+const MOST_TRIES = 50;
+
+/** @returns the text behind `#s=`, however long; null when nothing is loaded */
+export async function linkText(presets: readonly ScenarioFile[]): Promise<string | null> {
+  const state = linkState(presets);
+  return state && writeLink(state);
+}
+
+function linkState(presets: readonly ScenarioFile[]): LinkState | null {
+  const { world, settled, history } = session.getState();
+  const preset = presets.find(({ id }) => id === world?.scenario.id) ?? presets[0];
+  if (!world || !settled || !preset) return null;
+  const { node, event, events } = settled.cursor;
+  const line = lineTo(history, node);
+  const steps: LinkState['line'][number][] = [];
+  for (const [at, one] of line.entries()) {
+    if (at === 0) continue;
+    const planned = one.planned - (line[at - 1]?.planned ?? 0);
+    const last = steps.at(-1);
+    if (planned === 0) steps.push(one.commands);
+    else if (typeof last === 'number') steps[steps.length - 1] = last + planned;
+    else steps.push(planned);
+  }
+  const digest = line.at(-1)?.digest;
+  return {
+    v: 1,
+    preset: preset.id,
+    ...rulesOf(world, preset),
+    edits: editsBetween({ ...preset, rules: null }, { ...world.scenario, rules: ownRules(world) }),
+    line: steps,
+    ...(event === events ? {} : { event }),
+    ...(digest ? { digest } : {}),
+  };
+}
+
+/** A rule book of the reader's own travels whole; one that ships by its id, one with another policy by both names. */
+function ownRules({ rules, scenario }: World): unknown {
+  return typeof scenario.rules === 'string' || rules.id.includes('+') ? null : scenario.rules;
+}
+
+function rulesOf({ rules }: World, preset: ScenarioFile): Pick<LinkState, 'rules' | 'policy'> {
+  const [id = '', policy] = rules.id.split('+');
+  return { ...(id === preset.rules ? {} : { rules: id }), ...(policy === undefined ? {} : { policy }) };
+}
+
+/** @param text what stands behind `#s=` */
+export async function openLink(text: string, presets: readonly ScenarioFile[]): Promise<Opened> {
+  const read = await readLink(text);
+  const [first] = presets;
+  if (!first) throw new Error('a page without scenarios');
+  if (!read.ok) {
+    await open(first, NOTHING);
+    return { exact: null, ignored: [`s (${read.why})`] };
+  }
+  const preset = presets.find(({ id }) => id === read.state.preset);
+  const opened = await open(preset ?? first, preset ? read.state : NOTHING);
+  const unknown = preset ? [] : [`preset=${read.state.preset}`];
+  return { ...opened, ignored: [...read.ignored, ...unknown, ...opened.ignored] };
+}
+
+/** Loads a scenario with its edits, takes its steps and stands where the start says. */
+export async function open(preset: ScenarioFile, start: Start): Promise<Opened> {
+  pause();
+  const loaded = await load(preset, start);
+  const ignored = [...loaded.ignored];
+  if (start.policy !== undefined) ignored.push(...(await loadPolicy(start.policy)));
+  view.setState({ scenario: loaded.edited ? null : preset.id, contract: 0, hovered: null, pinned: null });
+  ignored.push(...(await walk(start.line)));
+  const { settled, history } = session.getState();
+  const reached = history.find(({ id }) => id === settled?.cursor.node);
+  if (start.event !== undefined && reached && !(await goTo(reached.id, start.event))) ignored.push('event');
+  session.setState({ refusal: null });
+  announce('loaded');
+  return { exact: start.digest === undefined ? null : start.digest === reached?.digest, ignored };
+}
+
+/** Edits that the engine refuses are left out, one after another, by the path that the refusal names. */
+async function load(preset: ScenarioFile, { edits, rules }: Start): Promise<{ edited: boolean; ignored: string[] }> {
+  let kept = edits;
+  let book = rules;
+  const ignored: string[] = [];
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const made = applyEdits(preset, kept);
+    ignored.push(...made.ignored.map(named));
+    kept = kept.filter((edit) => !made.ignored.includes(edit));
+    const reply = await answered(engine().load(made.value, book));
+    if (reply?.kind !== 'refused') {
+      show(reply);
+      return { edited: kept.length > 0, ignored };
+    }
+    const [blamed, rest] = blame(reply.refusal, kept);
+    if (blamed.length > 0) {
+      ignored.push(...blamed.map((edit) => `${named(edit)} (${reply.refusal.expected})`));
+      kept = rest;
+    } else if (book !== undefined) {
+      ignored.push(`rules=${book}`);
+      book = undefined;
+    } else break;
+  }
+  ignored.push(...kept.map(named));
+  show(await answered(engine().load(preset)));
+  return { edited: false, ignored };
+}
+
+const named = ([path]: Edit): string => pathText(path);
+
+/** The edits that a refusal is about: those at its path, within it or around it; else none. */
+function blame({ path }: Refusal, edits: readonly Edit[]): readonly [readonly Edit[], readonly Edit[]] {
+  const within = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || a.startsWith(`${b}[`);
+  const isAbout = (edit: Edit) => {
+    const place = named(edit);
+    return path !== '' && (within(place, path) || within(path, place));
+  };
+  return [edits.filter(isAbout), edits.filter((edit) => !isAbout(edit))];
+}
+
+async function loadPolicy(policy: string): Promise<readonly string[]> {
+  const { world } = session.getState();
+  const rules = world && withPolicy(world.rules, policy);
+  if (!world || !rules) return [`policy=${policy}`];
+  return show(await answered(engine().load({ ...world.scenario, rules }))) ? [] : [`policy=${policy}`];
+}
+
+/** Takes the steps; at the first that is refused it stays where it is. */
+async function walk(line: Start['line']): Promise<readonly string[]> {
+  for (const [at, step] of line.entries()) {
+    const requests = typeof step === 'number' ? step : 1;
+    for (let taken = 0; taken < requests; taken += 1) {
+      const reply: Reply | null = await answered(
+        engine().ask(typeof step === 'number' ? { kind: 'advance' } : { kind: 'commit', commands: step }),
+      );
+      if (!show(reply)) return [`line[${at}]`];
+    }
+  }
+  return [];
+}
