@@ -1,11 +1,11 @@
-// npm run build: everything that is published, into dist/. The site first; then embed.html, one a language, at its
-// pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest). At last the service
+// npm run build: everything that is published, into dist/. The site first; then embed.html, one a language, and
+// embed.js, at its pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest). At last the service
 // worker, which names what was built.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { buildEmbeds } from './build/embed.mjs';
+import { buildElement, buildEmbeds } from './build/embed.mjs';
 import { checkServiceWorker, serviceWorker } from './build/offline.mjs';
 
 // Reading a module of ours (see build/embed.mjs) would otherwise make this a development build, with React's checks in it.
@@ -15,7 +15,7 @@ process.env.NODE_ENV = 'production';
 export async function buildAll(root, outDir = path.join(root, 'dist')) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  for (const [name, page] of await buildEmbeds(root))
+  for (const [name, page] of [...(await buildEmbeds(root)), ['embed.js', await buildElement(root)]])
     for (const place of [name, `v/${version}/${name}`]) {
       const file = path.join(outDir, place);
       mkdirSync(path.dirname(file), { recursive: true });

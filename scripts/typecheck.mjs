@@ -14,7 +14,7 @@ const PROJECTS = {
   content: { own: ['content'], sees: ['protocol'] },
   decode: { own: ['decode'], sees: ['protocol', 'content'] },
   worker: { own: ['worker'], sees: ['engine', 'protocol', 'decode', 'content'] },
-  page: { own: ['client', 'store', 'charts', 'ui', 'panels', 'app'], sees: null },
+  page: { own: ['client', 'store', 'charts', 'ui', 'panels', 'app', 'element'], sees: null },
   cli: { own: ['cli'], sees: null },
   tests: { own: ['testing'], sees: null },
 };

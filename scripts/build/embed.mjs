@@ -62,6 +62,23 @@ const LANGUAGES = [
   },
 ];
 
+/** @returns {Promise<string>} `embed.js`, a classic script for other people's pages */
+export async function buildElement(root) {
+  const { output } = await build({
+    ...SHARED,
+    root,
+    build: {
+      target: 'es2022',
+      write: false,
+      rolldownOptions: {
+        input: path.join(root, 'src/element/main.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  return output[0].code;
+}
+
 /** @returns {Promise<Map<string, string>>} the pages by their file's name */
 export async function buildEmbeds(root) {
   const engine = await buildEngine(root, await readExport(root, 'src/content/rulebooks/registry.ts', 'rulebooks'));

@@ -43,6 +43,8 @@ export const BORDERS = {
     types: [],
     packages: ['react', 'react-dom', 'framer-motion', 'zustand'],
   },
+  // A script for other people's pages: it brings nothing along.
+  element: { values: [], types: ['protocol'], packages: [] },
   cli: null,
   testing: null,
 };

@@ -10,6 +10,7 @@ const KILOBYTE = 1_000;
 const TARGETS = {
   // The engine's explanations (why?) and the rule books' slots have grown past what the target was set for.
   embed: { says: 'L1: the page for embedding, one file', target: 120 * KILOBYTE, most: 150 * KILOBYTE },
+  element: { says: 'embed.js, not compressed', target: 3 * KILOBYTE, most: 3 * KILOBYTE },
 };
 
 const weightOf = (file) => brotliCompressSync(readFileSync(file)).length;
@@ -21,7 +22,10 @@ function weigh(dist) {
     if (!existsSync(found)) throw new Error(`${found}: not built; a check that saw nothing has checked nothing`);
     return found;
   };
-  return [{ name: 'embed', bytes: weightOf(place('embed.html')) }].map((row) => ({ ...row, ...TARGETS[row.name] }));
+  return [
+    { name: 'embed', bytes: weightOf(place('embed.html')) },
+    { name: 'element', bytes: readFileSync(place('embed.js')).length },
+  ].map((row) => ({ ...row, ...TARGETS[row.name] }));
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

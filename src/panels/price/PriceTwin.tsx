@@ -2,7 +2,7 @@
  * The handle's twin for those who would rather tap or type: − and + and a field preview, Set commits, Escape or leaving
  * takes it back. Holds the text being typed and nothing else.
  */
-import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
 import { clampTick, keyStep, priceScale } from '#charts/priceScale.ts';
 import type { World } from '#protocol/frame.ts';
 import { cancelPreview, commitPrice, previewPrice } from '#store/gesture.ts';
@@ -47,8 +47,7 @@ export function PriceTwin({ world, index, price, held }: PriceTwinProps) {
     if (ticks !== null && ticks >= scale.lowest && ticks <= scale.highest) previewPrice(index, ticks);
   }
 
-  function set(event: FormEvent) {
-    event.preventDefault();
+  function set() {
     if (invalid) return;
     setTyped(null);
     void commitPrice();
@@ -60,6 +59,11 @@ export function PriceTwin({ world, index, price, held }: PriceTwinProps) {
   }
 
   function press(event: KeyboardEvent) {
+    // Not by submitting: a sandboxed frame may not submit forms, and never hears of it.
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      if (held) set();
+    }
     if (event.key === 'Escape' && (held || typed !== null)) {
       event.stopPropagation();
       giveUp();
@@ -73,14 +77,7 @@ export function PriceTwin({ world, index, price, held }: PriceTwinProps) {
   }
 
   return (
-    <form
-      className="price-twin"
-      aria-label={t('price.twin')}
-      onSubmit={set}
-      onKeyDown={press}
-      onBlur={leave}
-      noValidate
-    >
+    <form className="price-twin" aria-label={t('price.twin')} onKeyDown={press} onBlur={leave}>
       <button
         type="button"
         className="button button-icon"
@@ -111,7 +108,7 @@ export function PriceTwin({ world, index, price, held }: PriceTwinProps) {
       >
         +
       </button>
-      <button type="submit" className="button button-primary" disabled={!held || invalid}>
+      <button type="button" className="button button-primary" disabled={!held || invalid} onClick={set}>
         {t('price.set')}
       </button>
       {invalid ? (
