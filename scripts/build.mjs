@@ -1,6 +1,6 @@
-// npm run build: everything that is published, into dist/. The site first; then embed.html, one a language, and
-// embed.js, at its pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest). At last the service
-// worker, which names what was built.
+// npm run build: everything that is published, into dist/. The site first; then embed.html, one a language, and embed.js,
+// at their pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest). At last the
+// service worker, which names what was built.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

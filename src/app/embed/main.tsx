@@ -51,7 +51,7 @@ let started = !params.click;
 function render(): void {
   page.render(
     <ErrorBoundary>
-      <EmbedApp params={params} opened={opened} started={started} onStart={start} />
+      <EmbedApp params={params} opened={opened} started={started} onStart={() => void start()} />
     </ErrorBoundary>,
   );
 }
