@@ -49,6 +49,8 @@ export type Match =
   | { readonly most: string }
   /** A drawn line that never rises over its first point. */
   | { readonly neverRises: true }
+  /** A drawn line with no point under this height. */
+  | { readonly neverBelow: Decimal }
   | { readonly otherwise: true };
 
 /** A belief that many bring along, and the smallest book that refutes it. */

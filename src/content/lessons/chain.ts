@@ -1,13 +1,18 @@
-/** Chapter 7, the cascade: what a liquidation sells moves the mark for the next. One account decides whether it starts. */
+/**
+ * Chapter 7, the cascade: what a liquidation sells moves the mark for the next. One account's leverage decides whether
+ * it starts, closing without selling ends it, and hedged traders lose the leg that stands here. The book is the cascade's.
+ */
 import type { Lesson } from '#protocol/lesson.ts';
-import type { Selector } from '#protocol/measure.ts';
+import type { Predicate, Run, Selector } from '#protocol/measure.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
 import { cascade } from '../scenarios/cascade.ts';
-import { withDeposit } from './books.ts';
+import { withBids, withDeposit } from './books.ts';
 import { WATCH } from './watch.ts';
 
-const { about: _about, script, ...world } = cascade;
+const { about: _about, ...world } = cascade;
+const { script } = world;
 
+/** One account's deposit and leverage set; all else, and the fall, as it is. */
 const at = (leverage: string, cash: string): ScenarioFile => ({
   ...world,
   id: `chain-${leverage}`,
@@ -15,16 +20,22 @@ const at = (leverage: string, cash: string): ScenarioFile => ({
 });
 
 const full = at('25', '200');
+const above = at('24', '208.34');
+const below = at('23', '217.4');
 const less = at('20', '250');
-const lower = at('16', '312.5');
 const half = at('12.5', '400');
 
+/** As many buyers as are needed, all at the first price. */
+const deep = { ...withBids(full, [['96', '200']]), id: 'chain-deep' };
+
+const runs = (scenario: ScenarioFile): Run => ({ scenario, steps: script });
 const count = (run: string): Selector => ({ run, of: 'count', what: 'liquidated' });
-const stepOf = (account: string): Selector => ({ run: 'full', of: 'liquidation', account, name: 'step' });
-const LAST: Selector = { given: '9', unit: 'count' };
 const ana = (run: string): Selector => ({ run, step: 0, of: 'account', account: 'ana', name: 'leverage' });
 const mark = (run: string, step: number): Selector => ({ run, step, of: 'contract', name: 'mark' });
+const sold = (account: string): Selector => ({ run: 'full', of: 'liquidation', account, name: 'filled' });
 const hana = { of: 'account', account: 'hana', name: 'size' } as const;
+const isNone = (run: string): Predicate => ({ the: count(run), is: 'equal', than: 0 });
+const theSame = (a: Selector, b: Selector): Predicate => ({ the: a, is: 'equal', than: b });
 
 export const chain = {
   id: 'chain',
@@ -36,82 +47,105 @@ export const chain = {
     unit: 'times',
     options: [
       { value: '12.5', scenario: half },
-      { value: '16', scenario: lower },
       { value: '20', scenario: less },
+      { value: '23', scenario: below },
+      { value: '24', scenario: above },
       { value: '25', scenario: full },
     ],
   },
   runs: {
     start: { scenario: full, steps: [] },
-    full: { scenario: full, steps: script },
-    less: { scenario: less, steps: script },
-    lower: { scenario: lower, steps: script },
-    half: { scenario: half, steps: script },
+    full: runs(full),
+    above: runs(above),
+    below: runs(below),
+    less: runs(less),
+    half: runs(half),
+    deep: runs(deep),
   },
   values: {
     index: { run: 'full', of: 'contract', name: 'index' },
-    before: { run: 'start', of: 'contract', name: 'mark' },
     firstMark: mark('full', 1),
+    nextMark: mark('full', 2),
     lastMark: mark('full', 4),
     liquidated: count('full'),
-    sold: { run: 'full', of: 'liquidation', account: 'ana', name: 'filled' },
-    nextMark: mark('full', 2),
+    anaLimit: { run: 'start', of: 'account', account: 'ana', name: 'liquidationPrice' },
+    benLimit: { run: 'start', of: 'account', account: 'ben', name: 'liquidationPrice' },
+    sold: sold('ana'),
+    deepMark: mark('deep', 2),
     times: ana('full'),
     halved: ana('half'),
+    edge: ana('below'),
+    over: ana('above'),
+    stillLiquidated: count('above'),
+    makerLots: { run: 'full', of: 'liquidation', account: 'market-maker', name: 'deleveraged' },
     hanaLots: { run: 'start', ...hana },
-    hanaClosed: { run: 'full', of: 'deleveraged', account: 'hana', name: 'size' },
-    deleveraged: { run: 'full', of: 'count', what: 'deleveraged' },
-    milder: ana('less'),
+    boLots: { run: 'start', of: 'account', account: 'bo', name: 'size' },
   },
   claim: {
     all: [
-      { the: count('full'), is: 'more', than: { given: '3', unit: 'count' } },
-      { the: count('half'), is: 'equal', than: 0 },
-      { the: count('less'), is: 'equal', than: 0 },
+      // The index falls once.
+      theSame({ run: 'full', of: 'contract', name: 'index' }, { run: 'full', step: 1, of: 'contract', name: 'index' }),
       { the: mark('full', 4), is: 'less', than: mark('full', 1) },
-      // The step that ends it deleverages, and the mark stays.
+      // Nothing, nothing, then everything.
+      isNone('half'),
+      isNone('less'),
+      isNone('below'),
+      theSame(count('above'), count('full')),
+      { the: count('full'), is: 'more', than: { given: '3', unit: 'count' } },
+      // What ends it deleverages, sells nothing, and the mark stays.
       { the: { run: 'full', step: 4, of: 'count', what: 'deleveraged' }, is: 'more', than: 0 },
-      { the: mark('full', 5), is: 'equal', than: mark('full', 4) },
-      {
-        the: { run: 'full', of: 'contract', name: 'index' },
-        is: 'equal',
-        than: { run: 'full', step: 1, of: 'contract', name: 'index' },
-      },
+      { the: { run: 'full', of: 'liquidation', account: 'market-maker', name: 'filled' }, is: 'equal', than: 0 },
+      theSame(mark('full', 5), mark('full', 4)),
+      // Two hedges are taken apart.
+      { the: { run: 'full', ...hana }, is: 'equal', than: 0 },
+      { the: { run: 'full', of: 'account', account: 'bo', name: 'size' }, is: 'equal', than: 0 },
     ],
   },
   steps: [
     { id: 'meet', at: { run: 'start' }, lock: WATCH },
     {
-      id: 'order',
-      at: { run: 'start' },
+      id: 'first',
+      at: { run: 'full', step: 1 },
       lock: WATCH,
+      highlight: { account: 'ana' },
       prediction: {
-        kind: 'rank',
-        items: ['bo', 'ben', 'ana'].map((account) => ({ account, by: { minus: [LAST, stepOf(account)] } as const })),
-        reveal: { run: 'full', step: 1 },
+        kind: 'number',
+        unit: 'count',
+        truth: count('full'),
+        from: '1',
+        to: '6',
+        by: '1',
+        tolerance: '0',
+        start: '1',
+        reveal: { run: 'full' },
         misconceptions: [
           {
-            id: 'largest',
-            when: { first: 'ben' },
+            id: 'reached',
+            when: { is: 'below' },
             at: { run: 'half' },
             focus: ['price', 'accounts'],
-            refutes: { the: count('half'), is: 'equal', than: 0 },
+            refutes: isNone('half'),
           },
           {
-            id: 'other',
-            when: { otherwise: true },
-            at: { run: 'full', step: 1 },
+            id: 'everybody',
+            when: { is: 'above' },
+            at: { run: 'deep' },
             focus: ['price', 'accounts'],
-            refutes: { the: stepOf('ana'), is: 'less', than: stepOf('bo') },
+            refutes: theSame(count('deep'), { given: '1', unit: 'count' }),
           },
         ],
       },
     },
-    { id: 'pull', at: { run: 'full', step: 2 }, lock: WATCH, highlight: { account: 'ben' } },
+    {
+      id: 'pull',
+      at: { run: 'full', step: 2 },
+      lock: ['handle', 'knob'],
+      highlight: { account: 'ben' },
+      focus: ['price', 'accounts', 'timeline'],
+    },
     {
       id: 'jump',
-      at: { run: 'full', step: 3 },
-      focus: ['price'],
+      at: { run: 'full' },
       lock: WATCH,
       prediction: {
         kind: 'draw',
@@ -121,46 +155,42 @@ export const chain = {
         by: '1',
         tolerance: '0.5',
         start: '4',
-        points: ['half', 'lower', 'less', 'full'].map((run) => ({ x: ana(run), truth: count(run) })),
-        reveal: { run: 'less' },
+        points: ['half', 'less', 'below', 'above', 'full'].map((run) => ({ x: ana(run), truth: count(run) })),
+        reveal: { run: 'below' },
         misconceptions: [
+          {
+            id: 'alone',
+            when: { neverRises: true },
+            at: { run: 'less' },
+            focus: ['price', 'accounts'],
+            refutes: isNone('less'),
+          },
           {
             id: 'gradual',
             when: { otherwise: true },
-            at: { run: 'less' },
+            at: { run: 'above' },
             focus: ['price', 'accounts'],
-            refutes: {
-              all: [
-                { the: count('less'), is: 'equal', than: 0 },
-                { the: count('full'), is: 'more', than: { given: '3', unit: 'count' } },
-              ],
-            },
+            refutes: theSame(count('above'), count('full')),
           },
         ],
       },
     },
-    { id: 'stop', at: { run: 'full', step: 4 }, focus: ['price', 'waterfall'], lock: WATCH },
-    {
-      id: 'legs',
-      at: { run: 'full', step: 4 },
-      focus: ['hedges', 'queue'],
-      lock: WATCH,
-      highlight: { account: 'hana' },
-    },
     {
       id: 'tame',
       at: { run: 'full' },
-      lock: ['handle', 'timeline'],
+      lock: ['handle'],
       gate: {
         opens: {
           all: [
-            { the: { of: 'contract', name: 'index' }, is: 'atMost', than: { given: '93', unit: 'price' } },
+            theSame({ of: 'contract', name: 'index' }, { given: '93', unit: 'price' }),
             { the: { of: 'count', what: 'liquidated' }, is: 'equal', than: 0 },
           ],
         },
-        way: 'less',
+        way: 'below',
       },
     },
-    { id: 'play', focus: ['price', 'accounts', 'hedges', 'timeline', 'branches'] },
+    { id: 'stop', at: { run: 'full', step: 4 }, focus: ['price', 'waterfall'], lock: WATCH },
+    { id: 'legs', at: { run: 'full' }, focus: ['price', 'hedges'], lock: WATCH, highlight: { account: 'hana' } },
+    { id: 'play', at: { run: 'start' }, focus: ['price', 'timeline', 'branches'] },
   ],
 } satisfies Lesson;

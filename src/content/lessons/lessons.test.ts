@@ -10,7 +10,7 @@ import { chipCount } from '../../panels/lesson/predict/start.ts';
 import { questionsOf, truthOf } from '../../store/lesson/questions.ts';
 import { createHost } from '../../worker/host.ts';
 import { measure } from '../../worker/measure/measure.ts';
-import { factIds } from '../facts/registry.ts';
+import { factIds, facts } from '../facts/registry.ts';
 import { termIds } from '../glossary/terms.ts';
 import { lessonWords as en } from '../messages/lessons/en.ts';
 import type { LessonWords } from '../messages/lessons/words.ts';
@@ -89,10 +89,11 @@ function answerOf(prediction: Prediction, at: number, lesson: Lesson, step: Less
     case 'number':
       return Number('is' in when && when.is === 'above' ? prediction.to : prediction.from);
     case 'draw':
-      // A flat line, or, where another belief holds that one, a line that leaps at once.
-      return prediction.points.map((_, point) =>
-        at === 0 || point === 0 ? Number(prediction.start) : Number(prediction.to),
-      );
+      // A flat line, or, for whoever holds no belief that was named, one that goes up and down.
+      return prediction.points.map((_, point) => {
+        if (at === 0 || !('otherwise' in when)) return Number(prediction.start);
+        return Number(point % 2 === 0 ? prediction.from : prediction.to);
+      });
     case 'rank': {
       const ids = prediction.items.map(({ account }) => account);
       const rest = truth.kind === 'rank' ? truth.order.toReversed() : ids;
@@ -235,6 +236,7 @@ describe.each(lessons.map(({ lesson }) => [lesson.id, lesson] as const))('%s', (
       const units = unitsOfBook(lesson.scenario);
       const values = {
         ...Object.fromEntries([...accounts].map((account) => [account, account])),
+        ...Object.fromEntries(factIds.map((fact) => [fact, facts[fact].value])),
         ...Object.fromEntries(
           Object.keys(lesson.values).flatMap((name) => {
             const value = answers.values[name];

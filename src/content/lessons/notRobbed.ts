@@ -1,179 +1,238 @@
-/** Chapter 6, closed is not robbed: lots closed, profit forgone, equity; and what the price did afterwards. */
+/**
+ * Chapter 6, closed is not robbed: what a deleveraged winner lost, in lots, in profit and in equity, and against which
+ * later price. The book is the tiny one, and its crash has just happened.
+ */
 import type { Lesson } from '#protocol/lesson.ts';
-import type { Selector } from '#protocol/measure.ts';
-import { bookOf, falls } from './books.ts';
-import { WATCH } from './watch.ts';
+import type { AccountMeasure, Predicate, Run, Selector } from '#protocol/measure.ts';
+import { bookOf, duel, falls, holder } from './books.ts';
 
 const book = bookOf('not-robbed');
 
-const then = (price: string) => ({ scenario: book, steps: [falls('84'), falls(price)] });
-const sol = (run: string, name: 'kept' | 'held'): Selector => ({ run, of: 'aftermath', account: 'sol', name });
-const closed = (account: string, name: 'size' | 'gaveUp' | 'kept' | 'price'): Selector => ({
-  run: 'crash',
-  of: 'deleveraged',
-  account,
-  name,
-});
-const before = (account: string, name: 'pnl' | 'equity'): Selector => ({
-  run: 'crash',
-  step: 1,
-  before: 'adlTriggered',
+/** Nobody is closed: the fund carries all that the buyers leave. */
+const richFund = bookOf('rich-fund', { fund: '1000' });
+
+const lena = { id: 'lena', name: 'Lena', size: '40', entry: '100', cash: '400', leverage: '10' };
+
+/** The one who is closed sold early, far above the price she is closed at. */
+const early = duel(
+  'closed-early',
+  [
+    holder(lena),
+    holder({ id: 'eve', name: 'Eve', size: '-20', entry: '106', cash: '106', leverage: '20' }),
+    holder({ id: 'lou', name: 'Lou', size: '-20', entry: '94', cash: '940', leverage: '2' }),
+  ],
+  '20',
+);
+
+/** The one who is closed sold late, below the price he is closed at. */
+const late = duel(
+  'closed-late',
+  [
+    holder(lena),
+    holder({ id: 'eve', name: 'Eve', size: '-20', entry: '112', cash: '2240', leverage: '1' }),
+    holder({ id: 'lou', name: 'Lou', size: '-20', entry: '88', cash: '440', leverage: '4' }),
+  ],
+  '20',
+);
+
+/** The crash, and then another price. */
+const then = (price: string): Run => ({ scenario: book, steps: [falls('84'), falls(price)] });
+
+const before = { step: 1, before: 'adlFilled' } as const;
+const account = (run: string, id: string, name: AccountMeasure): Selector => ({
+  run,
+  ...before,
   of: 'account',
-  account,
+  account: id,
   name,
 });
-const equity = (run: string, step: number): Selector => ({ run, step, of: 'account', account: 'sol', name: 'equity' });
-const share = (account: string): Selector => ({ over: [closed(account, 'gaveUp'), before(account, 'pnl')] });
+const deposit = (run: string, id: string): Selector => ({
+  minus: [account(run, id, 'equity'), account(run, id, 'pnl')],
+});
+const closed = (run: string, id: string, name: 'size' | 'price' | 'gaveUp' | 'kept'): Selector => ({
+  run,
+  of: 'deleveraged',
+  account: id,
+  name,
+});
+const now = (run: string, id: string, name: 'size' | 'equity'): Selector => ({ run, of: 'account', account: id, name });
+const after = (run: string, name: 'kept' | 'held'): Selector => ({ run, of: 'aftermath', account: 'sol', name });
+/** How much more he would have made by holding on. */
+const missed = (run: string): Selector => ({ minus: [after(run, 'held'), after(run, 'kept')] });
+const compares = (run: string, is: 'more' | 'equal' | 'less'): Predicate => ({ the: missed(run), is, than: 0 });
 
 export const notRobbed = {
   id: 'not-robbed',
-  minutes: 5,
+  minutes: 4,
   scenario: book,
   focus: ['price', 'queue'],
   runs: {
-    start: { scenario: book, steps: [] },
     crash: { scenario: book, steps: [falls('84')] },
-    lower: then('80'),
-    back: then('90'),
-    rebound: then('95'),
+    at80: then('80'),
+    at85: then('85'),
+    at90: then('90'),
+    at95: then('95'),
+    early: { scenario: early, steps: [falls('84')] },
+    late: { scenario: late, steps: [falls('84')] },
+    spared: { scenario: richFund, steps: [falls('84'), falls('99')] },
   },
   values: {
     mark: { run: 'crash', of: 'contract', name: 'mark' },
-    solLots: closed('sol', 'size'),
-    price: closed('sol', 'price'),
-    gaveUp: closed('sol', 'gaveUp'),
-    kept: closed('sol', 'kept'),
-    deposit: equity('start', 0),
-    equityAfter: equity('crash', 1),
-    low: { run: 'lower', of: 'contract', name: 'mark' },
-    heldLow: sol('lower', 'held'),
-    high: { run: 'rebound', of: 'contract', name: 'mark' },
-    heldHigh: sol('rebound', 'held'),
-    saved: { minus: [sol('rebound', 'kept'), sol('rebound', 'held')] },
-    samGaveUp: closed('sam', 'gaveUp'),
-    samProfit: before('sam', 'pnl'),
-    solProfit: before('sol', 'pnl'),
+    unfilled: { run: 'crash', of: 'liquidation', account: 'lena', name: 'unfilled' },
+    deposit: deposit('crash', 'sol'),
+    pnl: account('crash', 'sol', 'pnl'),
+    before: account('crash', 'sol', 'equity'),
+    after: now('crash', 'sol', 'equity'),
+    lots: closed('crash', 'sol', 'size'),
+    price: closed('crash', 'sol', 'price'),
+    gaveUp: closed('crash', 'sol', 'gaveUp'),
+    kept: closed('crash', 'sol', 'kept'),
+    evePnl: account('early', 'eve', 'pnl'),
+    eveKept: closed('early', 'eve', 'kept'),
+    louEntry: account('late', 'lou', 'entry'),
+    louPnl: account('late', 'lou', 'pnl'),
+    louLoss: { minus: [deposit('late', 'lou'), now('late', 'lou', 'equity')] },
+    even: { run: 'at90', of: 'contract', name: 'mark' },
+    sameHeld: after('at90', 'held'),
+    low: { run: 'at80', of: 'contract', name: 'mark' },
+    lowMissed: missed('at80'),
+    high: { run: 'at95', of: 'contract', name: 'mark' },
+    highSaved: { minus: [after('at95', 'kept'), after('at95', 'held')] },
+    back: { run: 'spared', of: 'contract', name: 'mark' },
+    backLoss: { run: 'spared', of: 'liquidation', account: 'sol', name: 'margin' },
   },
   claim: {
     all: [
-      { the: closed('sol', 'kept'), is: 'more', than: 0 },
-      { the: sol('lower', 'held'), is: 'more', than: sol('lower', 'kept') },
-      { the: sol('back', 'held'), is: 'equal', than: sol('back', 'kept') },
-      { the: sol('rebound', 'held'), is: 'less', than: 0 },
-      { the: equity('crash', 1), is: 'more', than: equity('start', 0) },
+      { the: closed('crash', 'sol', 'size'), is: 'equal', than: account('crash', 'sol', 'size') },
+      { the: closed('crash', 'sol', 'kept'), is: 'more', than: 0 },
+      {
+        the: { minus: [account('crash', 'sol', 'equity'), now('crash', 'sol', 'equity')] },
+        is: 'equal',
+        than: closed('crash', 'sol', 'gaveUp'),
+      },
+      compares('at80', 'more'),
+      compares('at90', 'equal'),
+      compares('at95', 'less'),
+      // The price at which it makes no difference is the one he was closed at.
+      {
+        the: { run: 'at90', of: 'contract', name: 'mark' },
+        is: 'equal',
+        than: closed('crash', 'sol', 'price'),
+      },
     ],
   },
   steps: [
     {
-      id: 'robbed',
+      id: 'picked',
       at: { run: 'crash', after: 'adlTriggered' },
-      lock: WATCH,
+      focus: ['price', 'accounts'],
+      hide: ['queue'],
+      lock: ['handle', 'timeline'],
+      highlight: { account: 'sol' },
+    },
+    {
+      id: 'worth',
+      at: { run: 'crash', after: 'adlTriggered' },
+      focus: ['price', 'accounts'],
+      hide: ['queue'],
+      lock: ['handle', 'timeline'],
       highlight: { account: 'sol' },
       prediction: {
-        kind: 'choice',
-        options: [
-          { id: 'everything', holds: { the: equity('crash', 1), is: 'atMost', than: 0 } },
+        kind: 'number',
+        unit: 'money',
+        truth: now('crash', 'sol', 'equity'),
+        from: '0',
+        to: '300',
+        by: '2',
+        tolerance: '6',
+        start: '20',
+        reveal: { run: 'crash', after: 'adlFilled' },
+        focus: ['queue', 'accounts'],
+        misconceptions: [
           {
-            id: 'part',
-            holds: {
+            id: 'wiped',
+            when: { is: 'below' },
+            at: { run: 'early' },
+            refutes: {
               all: [
-                { the: closed('sol', 'gaveUp'), is: 'more', than: 0 },
-                { the: closed('sol', 'kept'), is: 'more', than: 0 },
+                { the: now('early', 'eve', 'size'), is: 'equal', than: 0 },
+                { the: closed('early', 'eve', 'kept'), is: 'more', than: closed('early', 'eve', 'gaveUp') },
               ],
             },
           },
-          { id: 'nothing', holds: { the: closed('sol', 'gaveUp'), is: 'atMost', than: 0 } },
-        ],
-        reveal: { run: 'crash' },
-        misconceptions: [
           {
-            id: 'everything',
-            when: { option: 'everything' },
-            at: { run: 'crash' },
-            focus: ['queue', 'accounts'],
-            refutes: { the: equity('crash', 1), is: 'more', than: equity('start', 0) },
-          },
-          {
-            id: 'nothing',
-            when: { option: 'nothing' },
-            at: { run: 'lower' },
-            focus: ['queue', 'accounts'],
-            refutes: { the: sol('lower', 'held'), is: 'more', than: sol('lower', 'kept') },
+            id: 'free',
+            when: { is: 'above' },
+            at: { run: 'late' },
+            refutes: {
+              all: [
+                { the: account('late', 'lou', 'pnl'), is: 'more', than: 0 },
+                { the: closed('late', 'lou', 'kept'), is: 'less', than: 0 },
+              ],
+            },
           },
         ],
       },
     },
-    { id: 'three', at: { run: 'crash' }, focus: ['queue', 'accounts'], lock: WATCH, highlight: { account: 'sol' } },
     {
-      id: 'share',
-      at: { run: 'crash', after: 'adlTriggered' },
-      focus: ['accounts'],
-      hide: ['queue'],
-      lock: WATCH,
-      prediction: {
-        kind: 'rank',
-        items: ['sam', 'sara', 'sol'].map((account) => ({ account, by: share(account) })),
-        reveal: { run: 'crash' },
-        focus: ['queue', 'accounts'],
-        misconceptions: [
-          {
-            id: 'amount',
-            when: { first: 'sam' },
-            at: { run: 'crash' },
-            focus: ['queue'],
-            refutes: {
-              all: [
-                { the: closed('sam', 'gaveUp'), is: 'more', than: closed('sol', 'gaveUp') },
-                { the: share('sam'), is: 'less', than: share('sol') },
-              ],
-            },
-          },
-          {
-            id: 'all',
-            when: { otherwise: true },
-            at: { run: 'crash' },
-            focus: ['queue'],
-            refutes: { the: closed('sara', 'gaveUp'), is: 'equal', than: 0 },
-          },
-        ],
-      },
+      id: 'three',
+      at: { run: 'crash', after: 'adlFilled' },
+      focus: ['queue', 'accounts'],
+      lock: ['handle', 'timeline'],
+      highlight: { account: 'sol' },
     },
     {
       id: 'later',
       at: { run: 'crash' },
-      lock: WATCH,
+      focus: ['price', 'accounts'],
+      hide: ['queue'],
+      lock: ['handle', 'timeline'],
+      highlight: { account: 'sol' },
       prediction: {
         kind: 'draw',
         unit: 'money',
-        from: '-100',
+        points: ['at80', 'at85', 'at90', 'at95'].map((run) => ({
+          x: { run, of: 'contract', name: 'mark' } as const,
+          truth: missed(run),
+        })),
+        from: '-300',
         to: '300',
         by: '20',
-        tolerance: '30',
-        start: '80',
-        points: ['lower', 'crash', 'back', 'rebound'].map((run) => ({
-          x: { run, of: 'contract', name: 'mark' } as const,
-          truth: sol(run, 'held'),
-        })),
-        reveal: { run: 'rebound' },
+        tolerance: '40',
+        start: '0',
+        reveal: { run: 'at95' },
+        focus: ['price', 'queue'],
         misconceptions: [
           {
             id: 'always',
+            when: { neverBelow: '0' },
+            at: { run: 'spared' },
+            focus: ['price', 'accounts'],
+            refutes: {
+              all: [
+                { the: { run: 'spared', step: 1, of: 'count', what: 'deleveraged' }, is: 'equal', than: 0 },
+                { the: { run: 'spared', of: 'liquidation', account: 'sol', name: 'size' }, is: 'more', than: 0 },
+                { the: now('spared', 'sol', 'equity'), is: 'less', than: now('at95', 'sol', 'equity') },
+              ],
+            },
+          },
+          {
+            id: 'settled',
             when: { otherwise: true },
-            at: { run: 'rebound' },
+            at: { run: 'at90' },
             focus: ['price', 'queue'],
-            refutes: { the: sol('rebound', 'kept'), is: 'more', than: sol('rebound', 'held') },
+            refutes: compares('at90', 'equal'),
           },
         ],
       },
     },
     {
-      id: 'lucky',
+      id: 'glad',
       at: { run: 'crash' },
-      focus: ['price', 'queue'],
       gate: {
         opens: {
           all: [
-            { the: { of: 'aftermath', account: 'sol', name: 'kept' }, is: 'more', than: 0 },
+            { the: { of: 'deleveraged', account: 'sol', name: 'size' }, is: 'more', than: 0 },
             {
               the: { of: 'aftermath', account: 'sol', name: 'held' },
               is: 'less',
@@ -181,9 +240,10 @@ export const notRobbed = {
             },
           ],
         },
-        way: 'rebound',
+        way: 'at95',
       },
     },
-    { id: 'play', focus: ['price', 'queue', 'timeline', 'accounts'] },
+    { id: 'whose', at: { run: 'crash' }, lock: ['handle', 'timeline'] },
+    { id: 'play', focus: ['price', 'waterfall', 'queue', 'timeline', 'accounts'] },
   ],
 } satisfies Lesson;

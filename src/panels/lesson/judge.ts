@@ -53,6 +53,7 @@ function fits(when: Match, prediction: Prediction, answer: Answer, truth: Truth,
     return when.is === 'above' ? difference > 0 : difference < 0;
   }
   if ('neverRises' in when) return numbersOf(answer).every((height) => height <= heightAt(answer, 0));
+  if ('neverBelow' in when) return numbersOf(answer).every((height) => height >= Number(when.neverBelow));
   const at = prediction.kind === 'chips' ? prediction.items.findIndex(({ id }) => id === itemOf(when)) : -1;
   const chips = heightAt(answer, at);
   return 'some' in when ? chips > 0 : numbersOf(answer).every((other, one) => one === at || other < chips);

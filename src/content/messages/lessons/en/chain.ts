@@ -9,54 +9,64 @@ export const chain = {
   knob: 'Ana’s leverage',
   steps: {
     meet: {
-      say: 'The index falls once, to {index}, and stays. Here the <markPrice>mark</markPrice> also follows the last trade, within limits: what a forced sale fetches moves the mark for everybody. Five traders, one market maker.',
-      note: 'That the mark follows trades is a rule of this book. Many venues damp it; that is the point of a mark.',
+      say: 'The index will fall once, to {index}, and stay there. In this book the <markPrice>mark</markPrice> follows the last trade, within limits around the index: what a sale fetches moves the mark for everybody. {ana}, {ben} and {bo} are long.',
+      note: 'That the mark follows trades is a rule of this book. Many venues damp it; a mark is there for that.',
     },
-    order: {
-      say: 'Three are long: {ana} at the highest leverage, {ben} with the most lots, {bo} the most careful. In which order are they liquidated?',
-      told: '{ana} first, then {ben}, then {bo}: by how near their liquidation prices are, not by size.',
+    first: {
+      say: 'It has fallen. The mark is {firstMark}; only {ana}’s liquidation price, {anaLimit}, is passed. Her {sold} lots are sold. The index will not move again. How many of the six accounts will be liquidated in the end?',
+      told: '{liquidated}: {ana}, {ben}, {bo}, and then the market maker who bought from all of them. The fall took the mark past one price; the sales took it past the others.',
+      note: 'Let somebody point at the next bar on the price axis, and say what could reach it.',
       beliefs: {
-        largest: {
-          held: 'The biggest position falls first.',
+        reached: {
+          held: 'Only those whose price the fall has passed.',
           shown:
-            'With {ana} at leverage {halved} the same fall liquidates nobody: {ben}, the largest, stands. He falls only if somebody before him pushes the mark.',
+            'With {ana} at leverage {halved}, the same fall liquidates nobody: the mark stays above every long’s price. What took it past {ben}’s and {bo}’s was the sale of somebody else’s lots.',
         },
-        other: {
-          held: 'Whoever is careful is safe, or all fall together.',
-          shown: 'After the first step only {ana} is out. {ben} and {bo} are still in: each needs one more push.',
+        everybody: {
+          held: 'Once it starts, everybody goes.',
+          shown:
+            'The same fall, with enough buyers at the first price: {ana} is sold there, the mark stops at {deepMark}, and nobody follows. A chain needs a book that gives way.',
         },
       },
     },
     pull: {
-      say: 'The index has not moved again. But {ana}’s {sold} lots were sold down the book: the mark went from {firstMark} to {nextMark}, and {ben}’s liquidation price lay on the way. His lots come next.',
+      say: 'The second link. {ana}’s sale took the mark from {firstMark} to {nextMark}, and {ben}’s liquidation price, {benLimit}, lay between. His lots are sold next, lower still. Follow the chain to its end on the timeline.',
       note: 'Draw the loop on the board: sale, mark, margin, sale.',
     },
     jump: {
-      say: 'Only {ana}’s leverage changes; the fall is the same. Draw how many accounts are liquidated at each leverage.',
-      told: 'None, none, none, then {liquidated}. A <cascade>cascade</cascade> has a threshold: below it nothing, above it everything.',
-      note: 'The gap between two neighbouring points is the lesson.',
+      say: 'Change one thing only: {ana}’s leverage. The fall stays the same. Draw how many accounts are liquidated at each leverage.',
+      told: 'Nobody up to {edge}; all {liquidated} from {over} on. A <cascade>cascade</cascade> has a threshold: below it nothing, above it everything.',
+      note: 'Most rooms draw a slope. Ask why a slope would need a chain that stops half-way.',
       names: { x: 'Ana’s leverage', y: 'accounts liquidated' },
       beliefs: {
+        alone: {
+          held: 'One account among six changes little.',
+          shown:
+            'Her leverage a little lower, and the same fall liquidates nobody: not her, and none of those who would have come after her.',
+        },
         gradual: {
           held: 'A little less leverage, a little less damage.',
           shown:
-            'At leverage {milder} instead of {times} the same fall liquidates nobody, instead of {liquidated} accounts. There is no in-between: the chain starts, or it does not.',
+            'At {over} instead of {times}, still {stillLiquidated} are liquidated: a little less has changed nothing. One notch lower it would have changed everything.',
         },
       },
     },
+    tame: {
+      say: 'Your turn. Turn {ana}’s leverage down until the same fall liquidates nobody.',
+      told: 'Without the first link there is no chain. One deposit, a little larger, has protected {ben}, {bo} and the market maker.',
+      note: 'The same shocks are run again in the changed book; the branches keep both outcomes.',
+    },
     stop: {
-      say: 'In the end even the market maker falls, and no bids are left. What nobody buys is closed against {deleveraged} winners. <adl>Auto-deleveraging</adl> sends no order: the mark rests at {lastMark}, and the chain ends.',
-      note: 'Burden for the winners, brake for everybody else. Both are true.',
+      say: 'How it ended: the market maker falls too, and no bids are left. Nobody buys {makerLots} lots; they are closed against winners. <adl>Auto-deleveraging</adl> sends no order, so the mark rests at {lastMark}: the chain stops.',
+      note: 'A burden for the winners, a brake for everybody else. Both are true.',
     },
     legs: {
-      say: '{hana} was hedged: short here, long elsewhere. Deleveraging closed {hanaClosed} of her {hanaLots} lots. What she holds outside is now naked. A hedge is safe only while both legs stand.',
-      note: 'This is the quiet cost: not the profit given up, but the risk that comes back.',
+      say: 'Who paid? {hana} was short here and long elsewhere, a hedge. All her {hanaLots} lots were closed, at a profit; the long outside is now naked. {bo}, long here and short elsewhere, was liquidated: his {boLots} lots are gone too.',
+      note: 'The quiet cost: not the profit given up, but the risk that comes back. What {hana} must now sell, she sells elsewhere.',
     },
-    tame: {
-      say: 'Turn {ana}’s leverage down until the same fall liquidates nobody.',
-      told: 'One account, a little more careful, and the fall stays a fall from {before} to {index}.',
+    play: {
+      say: 'Now it is yours. Press Play for the fall as it was, or drag the price yourself, and turn the leverage. Where does the chain start, and how far does it run?',
     },
-    play: { say: 'Look for the edge: at which leverage does the chain start, and how far does it run?' },
   },
   takeaways: [
     'A forced sale moves the mark, and the mark liquidates the next.',
@@ -65,10 +75,10 @@ export const chain = {
   ],
   exit: 'Liquidations stopped at the moment when winners were deleveraged. A friend says that is a coincidence. Is it? And who paid for it?',
   answer:
-    'It is none: deleveraging closes lots without selling them, so the mark is not pushed on. The winners paid, some with a hedge.',
-  dare: 'Can a fall of the same size run further if {ana} is more careful?',
+    'It is none: deleveraging closes lots without selling them, so nothing pushes the mark on. The winners paid, some of them with their hedge.',
+  dare: 'Can you start the chain with {ana} at leverage {halved}? Say first what it takes.',
   talk: [
     'Why would an exchange let the mark follow its own trades at all?',
-    'Who should decide how much leverage the first account may take?',
+    'Who should decide how much leverage the first account may take: she, or those who come after her?',
   ],
 } satisfies LessonWords;

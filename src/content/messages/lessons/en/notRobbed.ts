@@ -3,81 +3,76 @@ import type { LessonWords } from '../words.ts';
 
 export const notRobbed = {
   title: 'Closed is not robbed',
-  question: 'What does somebody lose who is deleveraged?',
-  purpose: 'Tell apart lots closed, profit forgone and equity lost, and say what the cost is measured against.',
+  question: 'A winner’s position was closed by force. What did that cost, and compared with what?',
+  purpose: 'Tell apart lots closed, profit given up and equity lost, and say against which price each is counted.',
   steps: {
-    robbed: {
-      say: 'The mark is {mark}. {sol} is short and winning; next moment all his {solLots} lots are closed at {price} by <adl>auto-deleveraging</adl>. What has he lost?',
-      told: 'He gives up {gaveUp} against the mark and keeps a profit of {kept}. Nothing of his deposit is touched.',
-      note: 'Write three words on the board: lots, profit, equity. The chapter keeps them apart.',
-      names: {
-        everything: 'Everything: his position and what stood behind it',
-        part: 'A part of his profit',
-        nothing: 'Nothing at all',
-      },
+    picked: {
+      say: 'A crash has just happened. The price is {mark}; {unfilled} lots of {lena}’s position found no buyer, and the <fund>insurance fund</fund> cannot carry them. First in the queue: {sol}, who is short. He fears that he will be robbed.',
+      note: 'Let the room say in their own words what “deleveraged” means before anybody looks.',
+    },
+    worth: {
+      say: '{sol} put in {deposit} and is {pnl} ahead: his <equity>equity</equity> is {before}. Now all his lots are closed at {lena}’s <bankruptcyPrice>bankruptcy price</bankruptcyPrice>, {price}. What is his account worth right after?',
+      told: '{after}. His deposit, untouched, and {kept} of profit: what he made from where he sold down to {price}.',
+      note: 'He sold higher than he was closed at. The difference, times his lots, is his.',
       beliefs: {
-        everything: {
-          held: 'Who is deleveraged is wiped out.',
+        wiped: {
+          held: 'Closed by force means wiped out.',
           shown:
-            'Look at his row: no lots left, and equity of {equityAfter}. Before the crash it was {deposit}. His position is gone; his money has grown.',
+            '{eve} was {evePnl} ahead. She too loses her whole position, and keeps {eveKept}. What she keeps depends on where she sold, not on the queue.',
         },
-        nothing: {
-          held: 'He has his profit, so he lost nothing.',
+        free: {
+          held: 'A winner is simply paid out.',
           shown:
-            'The price falls on, to {low}. Left alone he would have had {heldLow}; closed, he has {kept}. The difference is what he gave up.',
+            '{lou} sold late, at {louEntry}, and was {louPnl} ahead at the mark. He is closed at a higher price than he sold at, and loses {louLoss}. The price decides.',
         },
       },
     },
     three: {
-      say: 'Three numbers, often taken for one: lots closed {solLots}, all of them. Profit forgone at the mark {gaveUp}. Equity lost: none, it went from {deposit} to {equityAfter}.',
-      note: 'A headline that says “closed” may mean any of the three.',
-    },
-    share: {
-      say: 'Now all three winners. Order them by the share of their profit that they gave up, the largest share first.',
-      told: '{sol} gave up {gaveUp} of {solProfit}; {sam} more money, {samGaveUp}, but of {samProfit}; {sara} nothing.',
-      beliefs: {
-        amount: {
-          held: 'Who gives up most money gives up the largest share.',
-          shown:
-            '{sam} gave up {samGaveUp}, the larger sum, out of {samProfit}. {sol} gave up {gaveUp} out of only {solProfit}. Sum and share rank them differently.',
-        },
-        all: {
-          held: 'All three gave something.',
-          shown: '{sara} kept every lot, so her share is none. A queue that ends before you takes nothing from you.',
-        },
-      },
+      say: 'Three counts of one event. Lots closed: {lots}, everything. Profit given up: {gaveUp} of {pnl}. Equity lost: {gaveUp} of {before}. “He lost everything” is true of the first only.',
+      note: 'Ask for each as a share. Three shares, one event: whoever quotes one should say which.',
     },
     later: {
-      say: 'Afterwards the price moves on. Draw what {sol} would have had by holding on, at each price. Closed, he has {kept}.',
-      told: 'At {low} he would have had {heldLow}; at {price} it is even; at {high} he would have lost. There, being closed saved him {saved}.',
-      note: 'Ask: is he angry at the low price? And at the high one?',
-      names: { x: 'price afterwards', y: 'had he held' },
+      say: 'The price moves on. How much more would {sol} have made by holding on? Draw it for four later prices. Under the line of zero, being closed was his luck.',
+      told: 'At {low} he misses {lowMissed}. At {high} he is {highSaved} better off for having been closed. The line crosses zero at {even}, the price he was closed at.',
+      note: 'Have two people draw it on the board first. Most draw a line that stays above zero.',
+      names: { x: 'Price later', y: 'missed by being closed' },
       beliefs: {
         always: {
-          held: 'Being closed always costs him.',
+          held: 'Being closed always costs.',
           shown:
-            'The price comes back to {high}. Had he held, he would stand at {heldHigh}. Closed at {price} he has {kept}: it saved him {saved}.',
+            'With a larger fund nobody is closed. Then the price comes back to {back}. {sol}, still short, is liquidated, and all of his deposit, {backLoss}, is gone. Being closed would have saved it.',
+        },
+        settled: {
+          held: 'What it cost was settled when it happened.',
+          shown:
+            'Back at {even}, holding on would have brought {sameHeld}: exactly what he kept. Now it cost him nothing. The cost follows the price you compare with.',
         },
       },
     },
-    lucky: {
-      say: 'Find a price at which {sol} is glad to have been closed: drag it, or type it and press Set.',
-      told: 'Above {price} he is better off closed. The same event, judged at another price, is luck.',
-      note: 'The closing price is the break-even.',
+    glad: {
+      say: 'Your turn, after the close. Find a price at which {sol} is glad: drag it, or type it and press Set. His line is in the queue, under “Closed earlier”.',
+      told: 'Glad or angry, it is the same close. Only the price afterwards differs, and nobody knew it then.',
+      note: 'Anything above the price he was closed at will do.',
     },
-    play: { say: 'Move the price on, up and down. Watch “kept” and “had held” in the queue.' },
+    whose: {
+      say: 'A real day: on {factOctober2025Day} those whom Hyperliquid closed were paid {factHyperliquidAdlProfit} of profit. One paper’s highest estimate of what was taken beyond need: {factHyperliquidOvershootMost}. Before you quote either, ask: compared with which price?',
+      note: 'Press a figure for its source. The estimate depends on method and on how long after the close one looks.',
+    },
+    play: {
+      say: 'Now the whole stage is yours. Move the price up and down after the close, and watch what each of them kept.',
+    },
   },
   takeaways: [
-    'Lots closed, profit forgone and equity lost are three numbers.',
-    'What it costs depends on the price you compare with, and when.',
-    'Whoever is closed keeps the profit up to the closing price.',
+    'Lots closed, profit given up and equity lost are three different numbers.',
+    'Who is closed is paid up to the price of the close.',
+    'What it cost depends on the price you compare with, and on when you look.',
   ],
-  exit: 'A headline says: “Winners lost millions to auto-deleveraging.” Which two questions do you ask before you believe it?',
+  exit: 'A friend’s winning short was closed by force; a headline says that she “lost it all”. Which two prices do you ask for before you believe it?',
   answer:
-    'Lost of what: lots, profit or equity? And against which price, at which moment? Measured an hour later it may be a gain.',
-  dare: 'Find two prices at which the same closing costs {sol} as much as it saves him.',
+    'The price she sold at and the price she was closed at: between them lies the profit she keeps. What she missed needs a third, later price.',
+  dare: 'Can you make {sam} glad and {sol} angry at the same price? Say first why, or why not.',
   talk: [
-    'Which reference price would an exchange choose for its report? Which would a trader choose?',
-    'A trader was hedged elsewhere. Is his closed profit still his whole loss?',
+    'A venue may publish what it took, or what those closed missed. Which would you want, and at which moment?',
+    'Would {sol} have chosen to be closed, had he been asked at the moment of the crash?',
   ],
 } satisfies LessonWords;
