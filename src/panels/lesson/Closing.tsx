@@ -1,6 +1,8 @@
 /** The end of a chapter: what stays, one question to leave with, and a dare. Reaching it counts as having read. */
 import { type ReactNode, useEffect } from 'react';
-import { finish } from '#store/lesson/progress.ts';
+import { leaveAnew, visit } from '#store/lesson/place.ts';
+import { erase, finish } from '#store/lesson/progress.ts';
+import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/words.tsx';
 import { CLOSING } from './cards.ts';
 import { useLesson } from './context.tsx';
@@ -8,6 +10,12 @@ import { useLesson } from './context.tsx';
 export function Closing({ present, children }: { readonly present: boolean; readonly children: ReactNode }) {
   const { t } = useWords();
   const { lesson, words, say } = useLesson();
+
+  function startOver() {
+    leaveAnew(lesson.id);
+    erase(lesson.id);
+    visit({ step: null });
+  }
 
   useEffect(() => {
     if (present) finish(lesson.id);
@@ -37,6 +45,9 @@ export function Closing({ present, children }: { readonly present: boolean; read
       <h5>{t('learn.dare')}</h5>
       <p>{say(words.dare)}</p>
       {children}
+      <p className="lesson-buttons">
+        <Button kind="quiet" icon="undo" label={t('learn.again')} onClick={startOver} />
+      </p>
     </section>
   );
 }

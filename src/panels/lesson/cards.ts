@@ -65,7 +65,9 @@ export function cardsOf(lesson: Lesson, measured: Answers, units: Units, reading
     if (step.prediction && revealed) stands = step.prediction.reveal;
     const open = step.prediction ? revealed : step.gate ? reading.opened.includes(key) : true;
     cards.push({ id: step.id, step, belief: null, open, wish: wishOf(lesson, step, stands, revealed) });
-    const belief = revealed ? beliefOf(step, reading.answers[key], measured, units, asked) : null;
+    // A counter-scenario that an address asks for is there without a prediction too.
+    const tellable = revealed || (reading.told && reading.answers[key] === undefined);
+    const belief = tellable ? beliefOf(step, reading.answers[key], measured, units, asked) : null;
     if (belief) cards.push(detour(lesson, step, belief));
     if (!open && at >= wantedAt) return cards;
   }

@@ -74,6 +74,16 @@ export function showTruth(key: string): void {
   learn.setState(({ shown }) => (shown.includes(key) ? {} : { shown: [...shown, key] }));
 }
 
+/** As if the reader had never been in this lesson. */
+export function leaveAnew(lesson: string): void {
+  const others = (key: string) => !key.startsWith(keyOf(lesson, ''));
+  learn.setState(({ visited, shown }) => ({
+    visited: visited.filter(others),
+    shown: shown.filter(others),
+    step: null,
+  }));
+}
+
 export function present(presenting: boolean): void {
   learn.setState({ presenting });
 }

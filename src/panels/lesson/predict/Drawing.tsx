@@ -115,32 +115,24 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
           <thead>
             <tr>
               <th scope="col">{names.x}</th>
-              {points.map((point) => (
-                <th key={text(point.x)} scope="col">
-                  {text(point.x)}
+              {given !== null && (
+                <th scope="col">
+                  <span className="predict-mine">{t('learn.yours')}</span>
                 </th>
-              ))}
+              )}
+              <th scope="col">
+                <span className="predict-true">{t('learn.truth')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
-            {given !== null && (
-              <tr>
-                <th scope="row" className="predict-mine">
-                  {t('learn.yours')}
-                </th>
-                {points.map((point, at) => (
-                  <td key={text(point.x)}>{numberText(heights[at] ?? 0, prediction.unit, units)}</td>
-                ))}
+            {points.map((point, at) => (
+              <tr key={text(point.x)}>
+                <th scope="row">{text(point.x)}</th>
+                {given !== null && <td>{numberText(heights[at] ?? low, prediction.unit, units)}</td>}
+                <td>{text(point.y)}</td>
               </tr>
-            )}
-            <tr>
-              <th scope="row" className="predict-true">
-                {t('learn.truth')}
-              </th>
-              {points.map((point) => (
-                <td key={text(point.x)}>{text(point.y)}</td>
-              ))}
-            </tr>
+            ))}
           </tbody>
         </table>
       )}

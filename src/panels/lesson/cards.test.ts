@@ -1,0 +1,54 @@
+// How far the way through a chapter is open: by predictions, gates, addresses, and a teacher who holds the answers.
+import { expect, test } from 'vitest';
+import { lastResort } from '#content/lessons/lastResort.ts';
+import type { Lesson } from '#protocol/lesson.ts';
+import { keyOf } from '#store/lesson/progress.ts';
+import { questionsOf } from '#store/lesson/questions.ts';
+import { measure } from '../../worker/measure/measure.ts';
+import { cardsOf, type Reading } from './cards.ts';
+import { unitsOfBook } from './measured.ts';
+
+const lesson: Lesson = lastResort;
+const answers = measure(questionsOf(lesson), null);
+if ('ok' in answers) throw new Error(answers.found);
+
+const NEW: Reading = { answers: {}, opened: [], shown: [], wanted: null, visited: [], told: true };
+const cards = (reading: Partial<Reading>) =>
+  cardsOf(lesson, answers, unitsOfBook(lesson.scenario), { ...NEW, ...reading });
+const ids = (reading: Partial<Reading>) => cards(reading).map(({ id }) => id);
+const first = keyOf(lesson.id, 'first');
+
+test('a new reader comes as far as the first prediction, and sees nothing that would tell', () => {
+  expect(ids({})).toEqual(['meet', 'hole', 'first']);
+  const asked = cards({}).at(-1);
+  expect(asked).toMatchObject({ open: false, wish: { hidden: ['queue'], moment: { after: 'fundExhausted' } } });
+  expect(asked?.wish.focus).not.toContain('queue');
+});
+
+test('a right prediction leads on, a wrong one by its counter-scenario in a book of its own', () => {
+  expect(ids({ answers: { [first]: 'leveraged' } })).toEqual(['meet', 'hole', 'first', 'rank', 'share']);
+  const wrong = cards({ answers: { [first]: 'richest' } });
+  expect(wrong.map(({ id }) => id)).toEqual(['meet', 'hole', 'first', 'first~richest', 'rank', 'share']);
+  expect(wrong[3]?.wish.run).toBe(lesson.runs.richAndPoor);
+  expect(wrong[2]?.wish.moment.after).toBe('adlFilled');
+});
+
+test('an address opens the way as far as it asks, and what was open in a visit stays open', () => {
+  expect(ids({ wanted: 'match' }).at(-1)).toBe('spare');
+  expect(ids({ wanted: 'meet', visited: [keyOf(lesson.id, 'match')] }).at(-1)).toBe('spare');
+  expect(ids({ wanted: 'closing' }).at(-1)).toBe('closing');
+  expect(ids({ wanted: 'first~largest' })).toContain('first~largest');
+  expect(ids({ wanted: 'nowhere' })).toEqual(ids({}));
+});
+
+test('while a teacher holds the answers nothing is told, whatever the address asks', () => {
+  const held = { told: false, answers: { [first]: 'richest' }, wanted: 'closing' };
+  expect(ids(held)).toEqual(['meet', 'hole', 'first']);
+  expect(ids({ ...held, wanted: 'first~richest' })).toEqual(['meet', 'hole', 'first']);
+});
+
+test('a gate is shut until it has been opened, and the end comes after it', () => {
+  const all = { shown: [first, keyOf(lesson.id, 'share')] };
+  expect(ids(all).at(-1)).toBe('spare');
+  expect(ids({ ...all, opened: [keyOf(lesson.id, 'spare')] }).slice(-2)).toEqual(['play', 'closing']);
+});
