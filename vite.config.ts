@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { SITE_POLICY, withPolicy } from './scripts/build/policy.mjs';
 
 /** In builds only: the development server injects styles, which the policy forbids. */
-function contentSecurityPolicy() {
+function contentSecurityPolicy(): Plugin {
   return {
     name: 'adl-lab:content-security-policy',
     transformIndexHtml: {
