@@ -59,7 +59,11 @@ function say(value: unknown, path: string, words: Words): readonly Saying[] {
   const tag = value.kind ?? value.to;
   if (typeof tag !== 'string')
     return Object.entries(value).flatMap(([part, inner]) => say(inner, `${path}.${part}`, words));
-  const values = Object.entries(value).map(([part, inner]) => [part, valueText(part, inner, words)] as const);
+  // As it is told, and as it stands in the data: `leverageIs` is what a sentence may turn on.
+  const values = Object.entries(value).flatMap(([part, inner]) => [
+    [part, valueText(part, inner, words)] as const,
+    [`${part}Is`, String(inner)] as const,
+  ]);
   const choices = Object.entries(value)
     .filter(([part, inner]) => inner !== tag && isChoice(inner) && words.maybe(`rule.choice.${part}.${firstOf(inner)}`))
     .map(([part, inner]) => String(valueText(part, inner, words)));

@@ -17,7 +17,7 @@ export const ruleSentences = {
     'Of several accounts to be liquidated, the one whose order may be filled farthest from the mark goes first, then the larger.',
   'rule.reduction.none': 'A large position is closed out like a small one.',
   'rule.reduction.byTiers':
-    'First the position is brought down its margin tiers, {tiersAtOnce, plural, one {one tier} other {# tiers}} at a time, by orders no worse than bankruptcy{fillOrKill, select, true { that fill whole or not at all} other {}}; the account keeps what is better than bankruptcy, less a fee of at most {maxFeePpm} to the fund. It ends there if the account is healthy again.',
+    'First the position is brought down its margin tiers, {tiersAtOnce, plural, one {one tier} other {# tiers}} at a time, by orders no worse than bankruptcy{fillOrKill, select, true { that fill whole or not at all} other {}}; the account keeps what is better than bankruptcy{maxFeePpmIs, select, 0 {} other {, less a fee of at most {maxFeePpm} to the fund}}. It ends there if the account is healthy again.',
   'rule.closeOut.immediateOrCancelAtBankruptcy':
     'The position is offered in an immediate-or-cancel order limited at its bankruptcy price: nothing fills worse than that.',
   'rule.closeOut.soldIntoBook':
@@ -25,7 +25,7 @@ export const ruleSentences = {
   'rule.closeOut.takenOverAtBankruptcy':
     'The insurance fund takes the whole position over at its bankruptcy price and works it off later.',
   'rule.closeOut.slicesThenVault':
-    'The position is sold in slices of {slicePpm} (worst price: {limit}), whole if it is worth less than {wholeBelowNotional}, with {coolDownSteps, plural, =0 {no pause} one {a pause of one step} other {a pause of # steps}} between slices{vaultBelowMaintenancePpm, select, none {} other {; once equity is below {vaultBelowMaintenancePpm} of maintenance the vault takes the rest}}.',
+    'The position is sold in slices of {slicePpm} ({limitIs, select, none {at any price} other {worst price: {limit}}}){wholeBelowNotionalIs, select, 0 {} other {, whole if it is worth less than {wholeBelowNotional}}}, with {coolDownSteps, plural, =0 {no pause} one {a pause of one step} other {a pause of # steps}} between slices{vaultBelowMaintenancePpm, select, none {} other {; once equity is below {vaultBelowMaintenancePpm} of maintenance the vault takes the rest}}.',
   'rule.closeOut.fillablePrice':
     'An immediate-or-cancel order goes to the book at a fillable price that moves from the bankruptcy price towards the mark with the margin left (adjustment {bankruptcyAdjustmentPpm}, spread {spreadToMaintenancePpm} of maintenance). One step closes at most {maxPortionPpm} of the position, all of it below {minPositionNotional}{maxNotional, select, none {} other {, at most {maxNotional} of notional}}{maxFundLoss, select, none {} other {, and loses at most {maxFundLoss} of the fund}}.',
   'rule.closeOut.minimumCloses':
@@ -92,9 +92,9 @@ export const ruleSentences = {
   'rule.adl.trigger.fundCannotCover':
     'ADL begins when the fund, less its floor, is smaller than the loss of closing the rest at the mark against its bankruptcy price.',
   'rule.adl.trigger.fundDrawDown':
-    'ADL begins when bearing the rest at the mark would leave the fund, if it holds more than {onlyAbove}, with more than {triggerPpm} of its peak within {windowSteps, plural, one {one step} other {# steps}} lost, when it cannot bear it, or when it holds no more than {minBalance}; it goes on until the loss is less than {stopPpm}.',
+    'ADL begins when bearing the rest at the mark would leave the fund{onlyAboveIs, select, 0 {} other {, if it holds more than {onlyAbove},}} with more than {triggerPpm} of its peak within {windowSteps, plural, one {one step} other {# steps}} lost, when it cannot bear it, or when it holds no more than {minBalance}; it goes on until the loss is less than {stopPpm}.',
   'rule.adl.ranking.returnTimesLeverage':
-    'Winners are ranked by {returnBase} times leverage, losers by it divided by leverage ({leverage}).',
+    '{leverageIs, select, none {Positions are ranked by {returnBase} alone, the largest gain first and the largest loss last.} other {Winners are ranked by {returnBase} times leverage, losers by it divided by leverage ({leverage}).}}',
   'rule.adl.ranking.returnTimesMarginRatio':
     'Winners are ranked by {returnBase} times margin ratio (maintenance over equity), losers by it divided by margin ratio.',
   'rule.adl.ranking.entryPrice':

@@ -10,13 +10,13 @@ export const ruleSentences = {
   'rule.liquidationOrder.farthestFillable': '同时有几个账户要强平时，可成交价离标记价格最远的先平，其次是更大的。',
   'rule.reduction.none': '大仓位与小仓位一样平仓。',
   'rule.reduction.byTiers':
-    '先用不差于破产价格{fillOrKill, select, true {、全部成交或全部取消} other {}}的委托把仓位逐次降低保证金档位，每次 {tiersAtOnce, plural, other {# 档}}；好于破产价格的部分留给账户，最多 {maxFeePpm} 的费用归基金。账户恢复健康即停止。',
+    '先用不差于破产价格{fillOrKill, select, true {、全部成交或全部取消} other {}}的委托把仓位逐次降低保证金档位，每次 {tiersAtOnce, plural, other {# 档}}；好于破产价格的部分留给账户{maxFeePpmIs, select, 0 {} other {，最多 {maxFeePpm} 的费用归基金}}。账户恢复健康即停止。',
   'rule.closeOut.immediateOrCancelAtBankruptcy':
     '仓位以限价为破产价格的立即成交或取消委托卖出：成交价不会差于破产价格。',
   'rule.closeOut.soldIntoBook': '仓位不论价格一律卖进订单簿；低于破产价格的部分由基金支付。',
   'rule.closeOut.takenOverAtBankruptcy': '保险基金以破产价格接管整个仓位，之后再慢慢处理。',
   'rule.closeOut.slicesThenVault':
-    '仓位分批卖出（最差价格：{limit}），每批 {slicePpm}，价值低于 {wholeBelowNotional} 时一次卖完，{coolDownSteps, plural, =0 {两批之间不停} other {两批之间停 # 步}}{vaultBelowMaintenancePpm, select, none {} other {；权益低于维持保证金的 {vaultBelowMaintenancePpm} 时，其余由金库接管}}。',
+    '仓位分批卖出（{limitIs, select, none {不限价格} other {最差价格：{limit}}}），每批 {slicePpm}，{wholeBelowNotionalIs, select, 0 {} other {价值低于 {wholeBelowNotional} 时一次卖完，}}{coolDownSteps, plural, =0 {两批之间不停} other {两批之间停 # 步}}{vaultBelowMaintenancePpm, select, none {} other {；权益低于维持保证金的 {vaultBelowMaintenancePpm} 时，其余由金库接管}}。',
   'rule.closeOut.fillablePrice':
     '以可成交价发出立即成交或取消的委托，该价格随剩余保证金从破产价格移向标记价格（调整 {bankruptcyAdjustmentPpm}，价差为维持保证金的 {spreadToMaintenancePpm}）。每步最多平掉仓位的 {maxPortionPpm}，价值低于 {minPositionNotional} 时全部平掉{maxNotional, select, none {} other {，名义价值不超过 {maxNotional}}}{maxFundLoss, select, none {} other {，基金亏损不超过 {maxFundLoss}}}。',
   'rule.closeOut.minimumCloses': '只平到恢复维持保证金并留出 {bufferPpm} 的余量为止，要求最高的在先。',
@@ -72,8 +72,9 @@ export const ruleSentences = {
   'rule.adl.trigger.fundAtFloor': '基金降到下限时开始自动减仓。',
   'rule.adl.trigger.fundCannotCover': '基金扣除下限后，小于按标记价格平掉剩余部分相对破产价格的亏损时，开始自动减仓。',
   'rule.adl.trigger.fundDrawDown':
-    '若按标记价格承担剩余部分，会使余额高于 {onlyAbove} 的基金在 {windowSteps, plural, other {# 步}}之内比峰值减少超过 {triggerPpm}，或基金承担不起，或余额不超过 {minBalance} 时，开始自动减仓，直到跌幅小于 {stopPpm} 为止。',
-  'rule.adl.ranking.returnTimesLeverage': '盈利者按{returnBase}乘杠杆排名，亏损者按其除以杠杆排名（{leverage}）。',
+    '若按标记价格承担剩余部分，会使{onlyAboveIs, select, 0 {} other {余额高于 {onlyAbove} 的}}基金在 {windowSteps, plural, other {# 步}}之内比峰值减少超过 {triggerPpm}，或基金承担不起，或余额不超过 {minBalance} 时，开始自动减仓，直到跌幅小于 {stopPpm} 为止。',
+  'rule.adl.ranking.returnTimesLeverage':
+    '{leverageIs, select, none {只按{returnBase}排名，盈利最大的在先，亏损最大的在后。} other {盈利者按{returnBase}乘杠杆排名，亏损者按其除以杠杆排名（{leverage}）。}}',
   'rule.adl.ranking.returnTimesMarginRatio':
     '盈利者按{returnBase}乘保证金率（维持保证金除以权益）排名，亏损者按其除以保证金率排名。',
   'rule.adl.ranking.entryPrice': '空头按开仓价从高到低，多头从低到高排名，不论大小和杠杆。',
