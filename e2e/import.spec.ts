@@ -1,21 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { Stage } from './pages/stage.ts';
-
-async function saved(stage: Stage): Promise<{ readonly text: string; readonly name: string }> {
-  const [download] = await Promise.all([
-    stage.page.waitForEvent('download'),
-    stage.page.getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
-  return { text: await readFile(await download.path(), 'utf8'), name: download.suggestedFilename() };
-}
 
 test('what was saved can be opened again and carries its steps along', async ({ page }) => {
   const stage = new Stage(page);
   await stage.open('motion=none');
   await stage.setPrice('84');
   await expect(stage.button('First ADL')).toBeVisible();
-  const file = await saved(stage);
+  const file = await stage.saved('Scenario (JSON)');
   expect(file.name).toBe('canonical.scenario.json');
   expect(JSON.parse(file.text)).toMatchObject({ schema: 1, id: 'canonical' });
 
@@ -37,7 +28,7 @@ test('what was saved can be opened again and carries its steps along', async ({ 
 test('a bad file is refused in place: where, what was found, what was expected; the stage stays', async ({ page }) => {
   const stage = new Stage(page);
   await stage.open('motion=none');
-  const file = await saved(stage);
+  const file = await stage.saved('Scenario (JSON)');
   const bad = JSON.parse(file.text);
   bad.accounts[1].positions[0].size = 'many';
 

@@ -86,11 +86,7 @@ test('CSV as a file, and the same as text to copy', async ({ page }) => {
 test('a long ledger keeps few rows in the page and still reaches its end', async ({ page }) => {
   const stage = new Stage(page);
   await stage.open('motion=none');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
-  const scenario = JSON.parse(await readFile(await download.path(), 'utf8'));
+  const scenario = JSON.parse((await stage.saved('Scenario (JSON)')).text);
   const deposits = Array.from({ length: 120 }, () => ({ kind: 'deposit', account: 'sol', amount: '1' }));
   await page.getByRole('button', { name: 'Open a file' }).click();
   const dialog = page.getByRole('dialog', { name: 'Open a scenario file' });

@@ -1,6 +1,7 @@
 /**
  * The stage as a person sees it: by names and roles, never by class. What a test knows of the page it learns here.
  */
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Drag } from './drag.ts';
 
@@ -73,6 +74,20 @@ export class Stage {
       move: (x, y) => mouse.move(x, y, { steps: 3 }),
       up: () => mouse.up(),
     });
+  }
+
+  /** What the export dialog saves under this name; the dialog is closed again. */
+  async saved(what: string): Promise<{ readonly bytes: Buffer; readonly text: string; readonly name: string }> {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Take it along' });
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: `Save: ${what}`, exact: true }).click(),
+    ]);
+    await this.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    const bytes = await readFile(await download.path());
+    return { bytes, text: bytes.toString('utf8'), name: download.suggestedFilename() };
   }
 
   /** The row of the queue that belongs to an account: what it scores, and what it kept and gave up. */

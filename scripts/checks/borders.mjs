@@ -36,7 +36,7 @@ export const BORDERS = {
     values: ['store', 'charts', 'ui', 'content'],
     types: ['protocol'],
     packages: ['react'],
-    files: { 'ledger/csv.ts': { packages: ['d3'] } },
+    files: { 'csv.ts': { packages: ['d3'] }, 'export/picture.ts': { packages: ['modern-screenshot'] } },
   },
   app: {
     values: ['protocol', 'decode', 'client', 'store', 'content', 'charts', 'ui', 'panels'],

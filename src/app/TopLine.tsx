@@ -1,4 +1,5 @@
 /** The top of the page: name, which world, what to do first, and what the reader should know about this run. */
+import { ExportPanel } from '#panels/export/ExportPanel.tsx';
 import { LabToggle } from '#panels/lab/LabToggle.tsx';
 import { ScenarioPanel } from '#panels/scenario/ScenarioPanel.tsx';
 import type { World } from '#protocol/frame.ts';
@@ -33,6 +34,7 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
           <div className="top-choices">
             {world && world.contracts.length > 1 && <ContractChoice world={world} />}
             <ScenarioPanel />
+            <ExportPanel />
             <LabToggle />
           </div>
         )}

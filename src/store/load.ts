@@ -45,12 +45,6 @@ export async function readResult(): Promise<{ readonly result: Result; readonly 
   return null;
 }
 
-/** The scenario with every step taken so far as its script, as the text of a file. */
-export async function exportScenario(): Promise<string | null> {
-  const read = await readResult();
-  return read && `${JSON.stringify(read.scenario, null, 2)}\n`;
-}
-
 /** What reproduces the present state, for a bug report; null before anything was loaded. */
 export function replayFile(state: SessionState): ReplayFile | null {
   if (state.fault?.replay) return state.fault.replay;

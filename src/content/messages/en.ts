@@ -11,6 +11,7 @@ import { branches } from './en/branches.ts';
 import { cited } from './en/cited.ts';
 import { embed } from './en/embed.ts';
 import { evidence } from './en/evidence.ts';
+import { exporting } from './en/export.ts';
 import { follow } from './en/follow.ts';
 import { fund } from './en/fund.ts';
 import { glossary } from './en/glossary.ts';
@@ -59,6 +60,7 @@ export const en = {
   ...language,
   ...rules,
   ...evidence,
+  ...exporting,
   ...ruleSentences,
   ...ruleNames,
   ...cited,

@@ -11,6 +11,7 @@ import { branches } from './zh/branches.ts';
 import { cited } from './zh/cited.ts';
 import { embed } from './zh/embed.ts';
 import { evidence } from './zh/evidence.ts';
+import { exporting } from './zh/export.ts';
 import { follow } from './zh/follow.ts';
 import { fund } from './zh/fund.ts';
 import { glossary } from './zh/glossary.ts';
@@ -60,6 +61,7 @@ export const zh = {
   ...language,
   ...rules,
   ...evidence,
+  ...exporting,
   ...ruleSentences,
   ...ruleNames,
   ...cited,

@@ -5,7 +5,7 @@ import type { LedgerRow } from '#protocol/message.ts';
 import { Button } from '#ui/Button.tsx';
 import { download } from '#ui/download.ts';
 import { useWords } from '#ui/words.tsx';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../ledgerCsv.ts';
 
 interface CsvActionsProps {
   readonly rows: readonly LedgerRow[];

@@ -5,7 +5,7 @@ import { ticks } from '#engine/units.ts';
 import type { LedgerRow } from '#protocol/message.ts';
 import { LENA, MAKER, SAM, SOL, tinyWorld } from '#testing/tinyFrames.ts';
 import { createHost } from '#worker/host.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../ledgerCsv.ts';
 import { accountSums, choicesOf, filtered, NO_FILTERS, total } from './rows.ts';
 
 function crashRows(): readonly LedgerRow[] {

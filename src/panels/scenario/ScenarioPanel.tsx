@@ -1,14 +1,13 @@
 /**
- * Which world is on the stage: the menu of those that ship, and files in and out. What was refused is said in place and
- * leaves the stage as it was.
+ * Which world is on the stage: the menu of those that ship, and files in. What was refused is said in place and leaves the
+ * stage as it was.
  */
 import { useState } from 'react';
 import { scenarios } from '#content/scenarios/registry.ts';
-import { dismissRefusal, exportScenario, loadScenario } from '#store/load.ts';
+import { dismissRefusal, loadScenario } from '#store/load.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
-import { download } from '#ui/download.ts';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
 import { RefusalNote } from '../RefusalNote.tsx';
@@ -42,7 +41,6 @@ export function ScenarioPanel() {
         )}
       </Field>
       <Button icon="open" label={t('scenario.import')} onClick={() => setImporting(true)} />
-      <Button icon="save" label={t('scenario.export')} disabled={!world} onClick={() => void save()} />
       {refusal && !importing && <RefusalNote refusal={refusal} onDismiss={dismissRefusal} />}
       <ImportDialog open={importing} onClose={() => setImporting(false)} />
     </div>
@@ -52,10 +50,4 @@ export function ScenarioPanel() {
 function choose(id: string): void {
   const scenario = scenarios.find((one) => one.id === id);
   if (scenario) void loadScenario(id, scenario);
-}
-
-async function save(): Promise<void> {
-  const text = await exportScenario();
-  const id = /"id": "([\w.-]+)"/.exec(text ?? '')?.[1] ?? 'adl-lab';
-  if (text !== null) download(`${id}.scenario.json`, text);
 }

@@ -1,11 +1,10 @@
-/** Words of the scenario menu, of import and of export. */
+/** Words of the scenario menu and of import. */
 import type { Messages } from '../messages.ts';
 
 export const scenario = {
   'scenario.label': 'Scenario',
   'scenario.own': '{name} (your file)',
   'scenario.import': 'Open a file',
-  'scenario.export': 'Save as a file',
   'scenario.import.title': 'Open a scenario file',
   'scenario.import.about':
     'A scenario file (*.scenario.json) holds accounts, order book, insurance fund and rules. It is read here, in this page, and goes nowhere.',

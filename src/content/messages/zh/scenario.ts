@@ -1,11 +1,10 @@
-/** Words of the scenario menu, of import and of export, in Simplified Chinese. */
+/** Words of the scenario menu and of import, in Simplified Chinese. */
 import type { Messages } from '../messages.ts';
 
 export const scenario = {
   'scenario.label': '场景',
   'scenario.own': '{name}（您的文件）',
   'scenario.import': '打开文件',
-  'scenario.export': '存为文件',
   'scenario.import.title': '打开场景文件',
   'scenario.import.about':
     '场景文件（*.scenario.json）包含账户、订单簿、保险基金和规则。它只在此页面内读取，不会发往任何地方。',

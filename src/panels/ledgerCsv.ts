@@ -1,16 +1,11 @@
-/** The rows shown as CSV: identifiers and exact decimals, for a spreadsheet or a script. */
-import { csvFormatRows } from 'd3';
+/** Movements of money as CSV: identifiers and exact decimals, for a spreadsheet or a script. */
 import type { World } from '#protocol/frame.ts';
 import type { LedgerRow } from '#protocol/message.ts';
 import { plainMoney } from '#ui/format.ts';
+import { asText, csvFile } from './csv.ts';
 
 const COLUMNS = ['step', 'event', 'kind', 'from', 'fromName', 'to', 'toName', 'contract', 'amount', 'currency'];
 const OUTSIDE = 'outside';
-
-/** Names come from anybody's file: one that a spreadsheet would take for a formula is marked as text. */
-function asText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
 
 export function csvOf(rows: readonly LedgerRow[], world: World): string {
   const idOf = (account: number) => asText(world.accounts[account]?.id ?? OUTSIDE);
@@ -27,5 +22,5 @@ export function csvOf(rows: readonly LedgerRow[], world: World): string {
     plainMoney(world, amount),
     asText(world.quote),
   ]);
-  return `${csvFormatRows([COLUMNS, ...lines])}\n`;
+  return csvFile(COLUMNS, lines);
 }

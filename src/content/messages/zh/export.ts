@@ -1,0 +1,32 @@
+/** 导出：文件、可复制的文本、打印。 */
+import type { Messages } from '../messages.ts';
+
+export const exporting = {
+  'export.open': '导出',
+  'export.title': '带走结果',
+  'export.about': '所有内容都在本页面内生成，只会存到您的磁盘。如果页面不能保存文件，请显示文本后复制。',
+  'export.save': '保存',
+  'export.saveWhat': '保存：{what}',
+  'export.text': '显示为文本',
+  'export.textWhat': '显示为文本：{what}',
+  'export.scenario': '场景（JSON）',
+  'export.scenario.about': '整个场景，并以脚本形式包含至今的每一步；可在此重新打开。',
+  'export.result': '结果（JSON）',
+  'export.result.about': '谁亏损多少、由谁承担、账目检查以及摘要。',
+  'export.accounts': '账户（CSV）',
+  'export.accounts.about': '每个仓位一行，精确小数。',
+  'export.ledger': '账本（CSV）',
+  'export.ledger.about': '至今每一笔资金流动，精确小数。',
+  'export.ledgerJson': '账本（JSON）',
+  'export.ledgerJson.about': '内容相同，供程序使用，以计价货币的最小单位计。',
+  'export.events': '事件（JSON）',
+  'export.events.about': '当前这一步发生的事情，包括原因和记账。',
+  'export.chart': '价格图（SVG）',
+  'export.chart.about': '价格、订单簿和阈值的图形与文字。',
+  'export.picture': '舞台（PNG）',
+  'export.picture.about': '舞台上现在所见的一切。',
+  'export.drawing': '正在绘制图片…',
+  'export.print': '打印舞台',
+  'export.nothing': '还没有可以保存的内容。',
+  'export.failed': '无法生成：{reason}',
+} satisfies Messages;
