@@ -80,7 +80,7 @@ test('a host talks over a port of its own; garbage, floods, replays and forgerie
         second.port1.postMessage({ adlLab: 1, type: 'getState', id: 1 });
       });
       window.ask = (request) => new Promise((resolve) => {
-        const id = Math.random();
+        const id = (window.asked = (window.asked ?? 0) + 1);
         const watch = setInterval(() => {
           const found = window.heard.find((one) => one.id === id);
           if (found) { clearInterval(watch); resolve(found); }
@@ -114,39 +114,75 @@ test('a host talks over a port of its own; garbage, floods, replays and forgerie
   });
   await ask({ type: 'set', price: '84' });
 
-  // A thousand messages that mean nothing, from the window and over the port, some of them many at once.
+  // A thousand messages that mean nothing, made of a seed, to the window and over the port, some of them seen before; then
+  // a flood, of which most is not even read.
+  await page.evaluate(sendNonsense, 20_261_128);
+  await expect.poll(() => page.evaluate('window.heard.filter((one) => one.code).length')).toBeGreaterThan(900);
+  expect(await page.evaluate('new Set(window.heard.map((one) => one.code).filter(Boolean)).size')).toBeGreaterThan(3);
   await page.evaluate(() => {
-    const target = document.querySelector<HTMLIFrameElement>('#f')?.contentWindow;
-    const port = (window as unknown as { port: MessagePort }).port;
-    const odd = [
-      null,
-      0,
-      '',
-      'x'.repeat(10_000),
-      [],
-      {},
-      { adlLab: 1 },
-      { adlLab: 2, type: 'play' },
-      { adlLab: 1, type: '__proto__' },
-      { adlLab: 1, type: 'constructor' },
-      { adlLab: 1, type: 'seek', event: -1 },
-      { adlLab: 1, type: 'hide', parts: ['<b>'] },
-      { adlLab: 1, type: 'set', price: '1e9' },
-      { adlLab: 1, type: 'seek', event: 999_999 },
-      new Map([[1, 2]]),
-      new Uint8Array(9),
-    ];
-    for (let round = 0; round < 32; round += 1)
-      for (const one of odd) {
-        target?.postMessage(one, '*');
-        port.postMessage(one);
-      }
+    const { port } = window as unknown as { port: MessagePort };
+    for (let round = 0; round < 5_000; round += 1)
+      port.postMessage({ adlLab: 1, id: 1e9 + round, type: 'reset', to: 'x' });
   });
+  await expect.poll(() => page.evaluate('window.heard.some((one) => /in a second/.test(one.message))')).toBe(true);
+  await page.evaluate('window.asked = 2e9');
+  await expect.poll(async () => (await page.evaluate(askOnce))?.type ?? null, { intervals: [300] }).toBe('state');
   const after = await ask({ type: 'getState' });
   expect((after.state as { digest: string }).digest).toBe((before.state as { digest: string }).digest);
   expect(await page.evaluate('window.second')).toBeUndefined();
+  expect(await frame.locator('html').evaluate(() => 'polluted' in {})).toBe(false);
   await expect(handleIn(frame)).toBeVisible();
 });
+
+/** Runs in the host page: a thousand messages of which none is a request, half of them at the frame's window. */
+function sendNonsense(seed: number): void {
+  const { port } = window as unknown as { port: MessagePort };
+  const target = document.querySelector<HTMLIFrameElement>('#f')?.contentWindow;
+  let state = seed;
+  const below = (most: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+  const types = 'load set step seek reset hide lock theme lang size __proto__ constructor toString trade'.split(' ');
+  const junk = (depth: number): unknown => {
+    const kinds: (() => unknown)[] = [
+      () => null,
+      () => below(2 ** 31) - 2 ** 30,
+      () => Number.NaN,
+      () => 'x'.repeat(below(5_000)),
+      () => '<img src=x onerror=alert(1)>',
+      () => new Map([[1, 2]]),
+      () => new Uint8Array(below(99)),
+      () => 10n,
+      () => Array.from({ length: below(9) }, () => (depth > 2 ? 0 : junk(depth + 1))),
+      () => JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+    ];
+    return pick(kinds)();
+  };
+  // Every one carries a field that no request has.
+  const message = (): unknown => {
+    const type = pick([...types, junk(1)]);
+    const id = pick([1, 2, below(1_000), junk(1)]);
+    const fields = { price: junk(0), event: junk(0), parts: junk(0), scenario: junk(0) };
+    const envelope = { adlLab: pick([1, 1, 1, 2, junk(1)]), id, type };
+    const replay = { adlLab: 1, id: 1 + below(5), type: pick(['play', 'reset', 'pause']) };
+    return pick([() => ({ ...envelope, ...fields, nonsense: 1 }), () => replay, () => junk(0)])();
+  };
+  for (let round = 0; round < 950; round += 1) port.postMessage(message());
+  for (let round = 0; round < 950; round += 1) target?.postMessage(message(), '*');
+}
+
+/** Runs in the host page: asks for the state, and waits no longer than an answer takes that will come. */
+function askOnce(): Promise<{ type?: string } | null> {
+  const { ask } = window as unknown as { ask(one: object): Promise<{ type?: string }> };
+  return Promise.race([
+    ask({ type: 'getState' }),
+    new Promise<null>((resolve) => {
+      setTimeout(() => resolve(null), 250);
+    }),
+  ]);
+}
 
 test('the five lines pasted into a plain page: the element lazy, as high as it likes, and obedient', async ({
   page,
@@ -167,6 +203,21 @@ test('the five lines pasted into a plain page: the element lazy, as high as it l
     .toBeGreaterThan(600);
   await page.locator('adl-lab').evaluate((one) => one.setAttribute('theme', 'dark'));
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.getByRole('heading', { name: 'Story' })).toBeVisible();
+  await page.locator('adl-lab').evaluate((one) => one.setAttribute('hide', 'story,hint'));
+  await expect(frame.getByRole('heading', { name: 'Story' })).toHaveCount(0);
+});
+
+test('the playground: what is sent and what comes back stand in its log', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}playground.html`);
+  const log = page.getByRole('list', { name: 'Log, the newest first' });
+  await expect(log).toContainText('"type":"ready"');
+  await page.getByRole('combobox', { name: 'An example' }).selectOption({ label: '{"type":"set","price":"84"}' });
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(log).toContainText('"type":"event","event":"adl"');
+  await page.getByRole('textbox', { name: /^Message/ }).fill('{"type": "set", "price": "<b>cheap</b>"}');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(log.getByRole('listitem').first()).toContainText('price: found \\"<b>cheap</b>\\", expected');
 });
 
 test('ten on one page: engines start for those in sight only', async ({ page }) => {

@@ -8,6 +8,13 @@
 const NAMES = 'scenario rules policy price event panels hide lock theme lang motion autoplay click links state'.split(
   ' ',
 );
+/** What a frame that is there is told; any other attribute makes it anew, so that it shows what its address says. */
+const TOLD: Record<string, (value: string) => Record<string, unknown>> = {
+  theme: (theme) => ({ theme: theme || 'auto' }),
+  hide: (value) => ({ parts: namesIn(value) }),
+  lock: (value) => ({ controls: namesIn(value === 'all' ? 'handle,timeline' : value) }),
+};
+const namesIn = (value: string) => value.split(',').filter(Boolean);
 /** Where `embed.html` is: beside this script. */
 const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
@@ -46,7 +53,8 @@ class AdlLab extends HTMLElement {
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (!this.frame) return;
-    if (name === 'theme' && this.port) void this.send({ type: 'theme', theme: value ?? 'auto' });
+    const fields = TOLD[name]?.(value ?? '');
+    if (fields && this.port) void this.send({ type: name, ...fields });
     else this.frame.src = this.address();
   }
 
@@ -80,7 +88,7 @@ class AdlLab extends HTMLElement {
     frame.title = this.title || 'ADL Lab';
     frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox');
     frame.allow = 'fullscreen; clipboard-write';
-    frame.style.cssText = 'display:block;width:100%;height:480px;border:0';
+    frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute('height') ?? '', 10) || 480}px`;
     frame.src = this.address();
     this.frame = frame;
     this.append(frame);

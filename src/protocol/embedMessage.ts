@@ -42,4 +42,5 @@ export type FrameMessage =
   | { readonly type: 'result'; readonly result: unknown }
   | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string };
 
-export type ErrorCode = 'malformed' | 'unknown' | 'refused' | 'unavailable' | 'busy';
+/** replayed: its id is not higher than that of a message before it. busy: too many at a time. */
+export type ErrorCode = 'malformed' | 'unknown' | 'replayed' | 'refused' | 'unavailable' | 'busy';

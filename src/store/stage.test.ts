@@ -6,7 +6,7 @@ import { moduleWorkerRung } from '#client/worker.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import { engine, recover, runOn, show } from './engine.ts';
 import { cancelPreview, commitPrice, grab, previewPrice } from './gesture.ts';
-import { dismissFault, exportScenario, importScenarioText, loadScenario, replayFile } from './load.ts';
+import { dismissFault, importScenarioText, loadScenario, readResult, replayFile } from './load.ts';
 import { togglePlay } from './playback.ts';
 import { session } from './session.ts';
 import { chooseBranch, seek, stepBack, stepForward, toStart } from './travel.ts';
@@ -145,8 +145,8 @@ describe('files', () => {
   test('what is exported can be imported, and says the same', async () => {
     await shock(AT_84);
     const digest = state().frame?.digest;
-    const text = await exportScenario();
-    expect(await importScenarioText(text ?? '')).toBe(true);
+    const text = JSON.stringify((await readResult())?.scenario);
+    expect(await importScenarioText(text)).toBe(true);
     expect(view.getState().scenario).toBeNull();
     expect(state().world?.plannedSteps).toBe(1);
     await stepForward();

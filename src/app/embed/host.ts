@@ -10,8 +10,10 @@ import { followSize } from './size.ts';
 
 export type Answer = Exclude<FrameMessage, { type: 'ready' | 'resize' | 'event' }>;
 
-/** Requests waiting at most; a flood beyond is refused, so that what the reader does comes through. */
+/** Requests waiting at most; more are refused, so that what the reader does comes through. */
 const MOST_WAITING = 100;
+/** Messages that are looked at in a second. A flood beyond is told so once a second and not read. */
+const MOST_A_SECOND = 1_000;
 /** State is told at most this often, in ms. */
 const TELL_MS = 50;
 
@@ -35,9 +37,11 @@ export function listenToHost({ version, act, standing }: Hosted): void {
   }
 
   function talk(port: MessagePort): void {
-    const say = (message: FrameMessage, id?: string | number | null) =>
+    const say = (message: FrameMessage, id?: number | null) =>
       port.postMessage({ adlLab: MESSAGE_VERSION, ...message, ...(id === undefined || id === null ? {} : { id }) });
     let waiting = 0;
+    let last = 0;
+    const flooded = floodGate();
     let turn: Promise<void> = Promise.resolve();
 
     async function done(request: HostRequest): Promise<Answer> {
@@ -47,11 +51,22 @@ export function listenToHost({ version, act, standing }: Hosted): void {
     }
 
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const read = readHostRequest(data);
+      const flood = flooded();
+      if (flood) {
+        if (flood === 'first')
+          say({
+            type: 'error',
+            code: 'busy',
+            message: `more than ${MOST_A_SECOND} messages in a second: the rest is not read`,
+          });
+        return;
+      }
+      const read = readHostRequest(data, last);
       if (!read.ok) {
         say({ type: 'error', code: read.code, message: read.message }, read.id);
         return;
       }
+      last = read.id;
       if (waiting >= MOST_WAITING) {
         say({ type: 'error', code: 'busy', message: `${MOST_WAITING} requests are waiting` }, read.id);
         return;
@@ -67,6 +82,19 @@ export function listenToHost({ version, act, standing }: Hosted): void {
     };
     tellMoves(say, standing);
   }
+}
+
+/** false: go on. The first message of a second that is too many is `first`, the others are `more`. */
+function floodGate(): () => false | 'first' | 'more' {
+  let second = -1;
+  let count = 0;
+  return () => {
+    const now = Math.floor(performance.now() / 1_000);
+    count = now === second ? count + 1 : 1;
+    second = now;
+    if (count <= MOST_A_SECOND) return false;
+    return count === MOST_A_SECOND + 1 ? 'first' : 'more';
+  };
 }
 
 const isConnect = (data: unknown): boolean =>

@@ -1,7 +1,8 @@
-/** What is published about the file formats: JSON Schemas made from the schemas that decode, and sample scenarios. */
+/** What is published about files and messages: JSON Schemas made from the schemas that decode, and sample scenarios. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { canonical, canonicalAt84 } from '#content/scenarios/canonical.ts';
 import { canonicalEmptyFund } from '#content/scenarios/canonicalEmptyFund.ts';
+import { HostRequestSchema } from '#decode/hostRequest.ts';
 import { RuleBookSchema } from '#decode/rulebook.ts';
 import { ScenarioSchema } from '#decode/scenario.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
@@ -11,7 +12,9 @@ const samples: readonly ScenarioFile[] = [canonical, canonicalAt84, canonicalEmp
 
 const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function schemaText(schema: typeof ScenarioSchema | typeof RuleBookSchema, name: string, title: string): string {
+type Published = typeof ScenarioSchema | typeof RuleBookSchema | typeof HostRequestSchema;
+
+function schemaText(schema: Published, name: string, title: string): string {
   const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input' });
   // Relative: the site may be served from any folder.
   return printed({ $schema, $id: name, title, ...rest });
@@ -32,6 +35,14 @@ export function publishedFiles(): readonly PublishedFile[] {
     {
       path: 'public/schema/rulebook-1.schema.json',
       text: schemaText(RuleBookSchema, 'rulebook-1.schema.json', 'ADL Lab rule book, schema 1'),
+    },
+    {
+      path: 'public/schema/host-message-1.schema.json',
+      text: schemaText(
+        HostRequestSchema,
+        'host-message-1.schema.json',
+        'ADL Lab embed, messages of a host page, version 1',
+      ),
     },
     ...samples.map((scenario) => ({
       path: `public/scenarios/${scenario.id}.scenario.json`,
