@@ -145,7 +145,7 @@ export const notRobbed = {
         to: '300',
         by: '2',
         tolerance: '6',
-        start: '20',
+        start: '100',
         reveal: { run: 'crash', after: 'adlFilled' },
         focus: ['queue', 'accounts'],
         misconceptions: [
