@@ -141,7 +141,7 @@ export const chain = {
       at: { run: 'full', step: 2 },
       lock: ['handle', 'knob'],
       highlight: { account: 'ben' },
-      focus: ['price', 'accounts', 'timeline'],
+      focus: ['price', 'timeline'],
     },
     {
       id: 'jump',
