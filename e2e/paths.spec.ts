@@ -37,7 +37,7 @@ test('the recorded day plays to its end with the books balancing at every step; 
   await stage.button('Play').click();
   await expect(stage.button('Pause')).toHaveCount(0, { timeout: 180_000 });
   await expect(stage.handle).toHaveAttribute('aria-valuenow', '113253.6');
-  for (const name of ['First liquidation', 'First unfilled', 'Fund exhausted', 'First ADL']) {
+  for (const name of ['First liquidation', 'First unfilled', 'Fund too small', 'First ADL']) {
     await expect(stage.button(name)).toBeVisible();
   }
   const played = await books();

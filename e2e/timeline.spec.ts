@@ -38,7 +38,7 @@ test('the firsts are marked, and lead to their moment', async ({ page }) => {
   const stage = new Stage(page);
   await stage.open('motion=none');
   await stage.setPrice('84');
-  for (const name of ['First liquidation', 'First unfilled', 'Fund exhausted', 'First ADL']) {
+  for (const name of ['First liquidation', 'First unfilled', 'Fund too small', 'First ADL']) {
     await expect(stage.button(name)).toBeVisible();
   }
   await stage.button('First unfilled').click();

@@ -126,7 +126,7 @@ const MOMENTS: readonly (readonly [moment: string, reach: (stage: Stage) => Prom
   [
     'fund too small',
     async (stage) => {
-      await stage.button('Fund exhausted').click();
+      await stage.button('Fund too small').click();
       await expect(stage.now).toContainText('The insurance fund cannot pay');
     },
   ],

@@ -58,7 +58,10 @@ export async function watch(page: Page, site: string): Promise<Watch> {
   return {
     trouble,
     forget: () =>
-      page.evaluate(() => {
+      page.evaluate(async () => {
+        // What the page shows by now may still have to be painted, and a shift is told only after its painting.
+        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+        await new Promise((told) => setTimeout(told));
         window.noticed.shifts.length = 0;
         window.noticed.said.length = 0;
       }),

@@ -49,7 +49,7 @@ function element(event: EngineEvent, name: string, fact: Fact): ReactNode {
     case 'lots':
       return <Lots lots={fact.lots} contract={fact.contract} {...why} />;
     case 'money':
-      return <Money atoms={fact.atoms} {...why} />;
+      return <Money atoms={fact.atoms} {...(fact.why ? { why: fact.why } : why)} />;
     case 'plain':
       return fact.value;
   }

@@ -5,13 +5,15 @@
 
 import type { MessageKey } from '#content/messages/en.ts';
 import type { EngineEvent } from '#protocol/event.ts';
+import type { QuantityId } from '#protocol/explanation.ts';
 import type { World } from '#protocol/frame.ts';
 
 export type Fact =
   | { readonly of: 'account'; readonly account: number }
   | { readonly of: 'price'; readonly ticks: number; readonly contract: number }
   | { readonly of: 'lots'; readonly lots: number; readonly contract: number }
-  | { readonly of: 'money'; readonly atoms: number }
+  /** `why`: what it asks, where the event's own field is another number. */
+  | { readonly of: 'money'; readonly atoms: number; readonly why?: QuantityId }
   /** Chooses a wording, or is counted: never shown as an amount. */
   | { readonly of: 'plain'; readonly value: string | number };
 

@@ -8,10 +8,10 @@ const row = (id: string, equity: number, againstEquity: number): Difference => (
   name: id,
   equity,
   againstEquity,
-  liquidated: 0,
-  againstLiquidated: 0,
-  deleveraged: 0,
-  againstDeleveraged: 0,
+  liquidated: [0, 0],
+  againstLiquidated: [0, 0],
+  deleveraged: [0, 0],
+  againstDeleveraged: [0, 0],
 });
 
 it('counts what was gained, not what was deposited', () => {
@@ -26,7 +26,7 @@ it('counts what was gained, not what was deposited', () => {
   ]);
 });
 
-it('keeps an account of which more was closed, although it ends with the same', () => {
-  const rows = [{ ...row('sol', 5, 5), deleveraged: 20 }];
+it('keeps an account of which something else was closed, although it ends with the same', () => {
+  const rows = [{ ...row('sol', 5, 5), deleveraged: [20, 0], againstDeleveraged: [0, 20] }];
   expect(gainsOf(rows, canonical, canonical, 1)).toMatchObject([{ id: 'sol', gain: 0 }]);
 });

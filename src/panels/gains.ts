@@ -4,6 +4,7 @@
  */
 import type { Difference } from '#protocol/message.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
+import { closedAlike } from '#store/closedAlike.ts';
 import { exactOf } from '#ui/decimal.ts';
 
 export interface Gain extends Difference {
@@ -28,13 +29,7 @@ export function gainsOf(
       const deposit = (here.get(row.id) ?? 0) - (there.get(row.id) ?? 0);
       return { ...row, against, deposit, gain: row.equity - row.againstEquity - deposit };
     })
-    .filter(
-      (row) =>
-        row.gain !== 0 ||
-        row.deposit !== 0 ||
-        row.liquidated !== row.againstLiquidated ||
-        row.deleveraged !== row.againstDeleveraged,
-    )
+    .filter((row) => row.gain !== 0 || row.deposit !== 0 || !closedAlike(row))
     .sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain));
 }
 

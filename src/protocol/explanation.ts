@@ -12,6 +12,8 @@ export type QuantityId =
   | { readonly of: 'waterfall'; readonly name: WaterfallStage; readonly account: number }
   /** A field of an event of the step, or a number made of its fields: `gaveUp`, `kept`, `price`, `bankruptcyPrice`. */
   | { readonly of: 'event'; readonly event: number; readonly field: string }
+  /** What one account pays or receives in an event of funding. */
+  | { readonly of: 'funding'; readonly event: number; readonly account: number; readonly name: 'fundingPayment' }
   /** Liquidations of the step, by their `liquidationStarted` events, taken together. */
   | { readonly of: 'liquidations'; readonly events: readonly number[]; readonly name: LiquidationQuantity }
   /** Closings by ADL in the step, by their `adlFilled` or `haircutTaken` events, taken together. */
@@ -38,7 +40,14 @@ export type LineQuantity =
       readonly name: 'closedLots' | 'closedAt' | 'kept' | 'held' | 'difference';
     }
   /** The end of the cursor's step against the end of another node, for the account with this id. */
-  | { readonly of: 'difference'; readonly account: string; readonly against: number; readonly name: DifferenceQuantity }
+  | {
+      readonly of: 'difference';
+      readonly account: string;
+      readonly against: number;
+      /** Of closed lots; −1 for money, which is the whole account's. */
+      readonly contract: number;
+      readonly name: DifferenceQuantity;
+    }
   /** Movements of money up to the cursor: those that pass the filters; null passes all. `account`: −1 is outside. */
   | {
       readonly of: 'ledger';

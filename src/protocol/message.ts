@@ -114,16 +114,16 @@ export interface RankedFirst {
   readonly explanation: Explanation;
 }
 
-/** One account at the end of two nodes. Money in atoms; lots unsigned, summed over contracts and steps of the line. */
+/** One account at the end of two nodes. Money in atoms; lots unsigned, by contract, summed over steps of the line. */
 export interface Difference {
   readonly id: string;
   readonly name: string;
   readonly equity: number;
   readonly againstEquity: number;
-  readonly liquidated: number;
-  readonly againstLiquidated: number;
-  readonly deleveraged: number;
-  readonly againstDeleveraged: number;
+  readonly liquidated: readonly number[];
+  readonly againstLiquidated: readonly number[];
+  readonly deleveraged: readonly number[];
+  readonly againstDeleveraged: readonly number[];
 }
 
 /** Money that went from one account to another in one event: what lots were paid for, fees, funding, cover. */

@@ -9,6 +9,7 @@ import type { HistoryNode } from '#protocol/message.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
 import { askCompare } from './ask.ts';
 import { branches, compareWith, fold } from './branches.ts';
+import { closedAlike } from './closedAlike.ts';
 import { answered, engine, show } from './engine.ts';
 import { lineTo, nodeOf, parentOf } from './line.ts';
 import { goTo } from './moves.ts';
@@ -183,12 +184,7 @@ const stepsTo = (history: readonly HistoryNode[], node: number): string =>
 async function foldIfSame(left: HistoryNode, made: HistoryNode): Promise<void> {
   if (left.step === 0 || left.digest !== made.digest) return;
   const rows = await askCompare(made.id, left.id);
-  const same = rows?.every(
-    (row) =>
-      row.equity === row.againstEquity &&
-      row.liquidated === row.againstLiquidated &&
-      row.deleveraged === row.againstDeleveraged,
-  );
+  const same = rows?.every((row) => row.equity === row.againstEquity && closedAlike(row));
   if (!same) return;
   lab.setState({ same: true });
   fold(left.id);

@@ -82,6 +82,9 @@ export function* madeQuantities(view: ExplainView): Generator<QuantityId> {
   const started: { readonly id: number; readonly contract: number }[] = [];
   for (const event of eventsOf(view.log, 0, view.events)) {
     for (const field of made[event.kind] ?? []) yield { of: 'event', event: event.id, field };
+    if (event.kind === 'fundingPaid')
+      for (const { account, contract } of event.postings)
+        if (contract === event.contract) yield { of: 'funding', event: event.id, account, name: 'fundingPayment' };
     if (event.kind === 'liquidationStarted') started.push(event);
     if (event.kind === 'adlFilled' || event.kind === 'haircutTaken') closings.push(event.id);
     if (event.kind !== 'liquidationFilled') continue;

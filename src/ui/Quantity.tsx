@@ -48,6 +48,8 @@ function keyOf(id: QuantityId): string {
       return `waterfall.${id.account}.${id.name}`;
     case 'event':
       return `event.${id.event}.${id.field}`;
+    case 'funding':
+      return `funding.${id.event}.${id.account}`;
     case 'liquidations':
     case 'closings':
       return `${id.of}.${id.events.join('+')}.${id.name}`;
@@ -59,7 +61,7 @@ function keyOf(id: QuantityId): string {
     case 'leverage':
       return `${id.of}.${id.account}.${id.contract}.${id.name}`;
     case 'difference':
-      return `difference.${id.account}.${id.against}.${id.name}`;
+      return `difference.${id.account}.${id.against}.${id.contract}.${id.name}`;
     case 'ledger':
       return `ledger.${id.account ?? 'all'}.${Object.values(id.filters).join('.')}.${id.name}`;
     case 'movement':

@@ -6,8 +6,9 @@ import type { History } from './history.ts';
 interface Standing {
   readonly name: string;
   equity: number;
-  liquidated: number;
-  deleveraged: number;
+  /** By contract. */
+  readonly liquidated: number[];
+  readonly deleveraged: number[];
 }
 
 /** Every trader at the end of a node: equity, and what was closed against its will on the way there. */
@@ -22,19 +23,19 @@ function standings(history: History, id: number): Map<string, Standing> {
     let equity = bucketEquity(world, state, account, CROSS);
     for (let contract = 0; contract < world.contracts.length; contract++)
       if (isIsolated(state, account, contract)) equity += bucketEquity(world, state, account, contract);
-    found.set(world.idOf(account), { name: directory.nameOf(account), equity, liquidated: 0, deleveraged: 0 });
+    const none = () => world.contracts.map(() => 0);
+    const name = directory.nameOf(account);
+    found.set(world.idOf(account), { name, equity, liquidated: none(), deleveraged: none() });
   }
   for (const step of history.line(id)) {
-    for (const [account, lots] of step.liquidated) {
-      const standing = of(account);
-      if (standing !== undefined) standing.liquidated += lots;
-    }
-    for (const { account, lots } of step.deleveraged) {
-      const standing = of(account);
-      if (standing !== undefined) standing.deleveraged += lots;
-    }
+    for (const { account, contract, lots } of step.liquidated) add(of(account)?.liquidated, contract, lots);
+    for (const { account, contract, lots } of step.deleveraged) add(of(account)?.deleveraged, contract, lots);
   }
   return found;
+}
+
+function add(sums: number[] | undefined, contract: number, lots: number): void {
+  if (sums !== undefined) sums[contract] = (sums[contract] ?? 0) + lots;
 }
 
 /** Accounts that are in both, in the order of the first. */

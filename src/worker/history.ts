@@ -22,12 +22,18 @@ export interface Trail {
   readonly funds: readonly number[];
 }
 
+interface Liquidated {
+  readonly account: number;
+  readonly contract: number;
+  readonly lots: number;
+}
+
 export interface Node extends HistoryNode {
   readonly trail: Trail;
   /** Lots closed by ADL in this step. */
   readonly deleveraged: readonly DeleveragedSummary[];
-  /** Lots closed by liquidation in this step, unsigned, by account. */
-  readonly liquidated: ReadonlyMap<number, number>;
+  /** Lots closed by liquidation in this step, unsigned. */
+  readonly liquidated: readonly Liquidated[];
 }
 
 /** Worlds with more positions than this keep a state only at every sixteenth node. */
@@ -97,7 +103,7 @@ export class History {
       markers: NO_MARKERS,
       trail: trailOf(exchange.world, exchange.initial),
       deleveraged: [],
-      liquidated: new Map(),
+      liquidated: [],
     };
     this.nodes.push(node);
     this.states.push(exchange.initial);
@@ -121,9 +127,11 @@ export class History {
     const state = copyState(this.state(parent.id));
     exchange.step(state, commands);
     const { deleveraged, liquidations } = summarise(world, log);
-    const liquidated = new Map<number, number>();
-    for (const { account, filled, takenOver, deleveraged: torn } of liquidations)
-      liquidated.set(account, (liquidated.get(account) ?? 0) + filled + takenOver + torn);
+    const liquidated = liquidations.map(({ account, contract, filled, takenOver, deleveraged: torn }) => ({
+      account,
+      contract,
+      lots: filled + takenOver + torn,
+    }));
     const node: Node = {
       id: this.nodes.length,
       parent: parent.id,

@@ -182,7 +182,7 @@ describe('branches and questions', () => {
     const { accounts } = expectKind(ask({ kind: 'compare', node: 3, against: 1 }), 'compared');
     const sam = accounts.find(({ id }) => id === 'sam');
     expect((sam?.equity ?? 0) - (sam?.againstEquity ?? 0)).toBe(500 * 1e6);
-    expect(sam?.deleveraged).toBe(40);
+    expect(sam?.deleveraged).toEqual([40]);
   });
 
   it('refuses a bad change and stays where it was', () => {

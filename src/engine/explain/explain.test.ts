@@ -17,7 +17,7 @@ function explainAll(view: ExplainView, quantities: Iterable<QuantityId>): void {
   for (const quantity of quantities) {
     const answer = explain(view, quantity);
     if (isRefusal(answer)) {
-      if (quantity.of === 'event') throw new Error(JSON.stringify(answer));
+      if (quantity.of === 'event' || quantity.of === 'funding') throw new Error(JSON.stringify(answer));
       continue;
     }
     expect(faultsOf(view, answer)).toEqual([]);
@@ -137,6 +137,20 @@ describe('the canonical crash', () => {
       rounding: 'to 6 significant digits',
     });
     expect(ofEvent(view, 'adlFilled', 'lots')).toMatchObject({ value: '20', substituted: 'min(60, 20)' });
+  });
+
+  it('explains the funding of one account, not that of its side', () => {
+    const contracts = crash.contracts.map((one) => ({ ...one, funding: { everySteps: 1, rate: '0.001' } }));
+    const script: ScenarioFile['script'] = [[{ kind: 'setIndexPrice', contract: 'X-USD', price: '96' }]];
+    const view = afterCrash({ ...crash, contracts, script });
+    const event = eventsOf(view.log, 0, view.events).find(({ kind }) => kind === 'fundingPaid');
+    if (event === undefined) throw new Error('no funding was paid');
+    const of = (id: string) =>
+      answered(view, { of: 'funding', event: event.id, account: accountOf(view, id), name: 'fundingPayment' });
+    expect(of('lena')).toMatchObject({ value: '9.6', substituted: '9600 × 0.001' });
+    expect(of('sam')).toMatchObject({ value: '4.8', substituted: '4800 × 0.001' });
+    expect(faultsOf(view, of('sam'))).toEqual([]);
+    expect(explain(view, { of: 'funding', event: 0, account: 0, name: 'fundingPayment' })).toMatchObject({ ok: false });
   });
 
   it('changes nothing that it looks at', () => {

@@ -11,6 +11,7 @@ import { explainContract } from './contract.ts';
 import { type Draft, finish, type Term } from './draft.ts';
 import { explainEvent } from './event/event.ts';
 import { explainFund } from './fund.ts';
+import { explainFunding } from './funding.ts';
 import { explainLevel } from './level.ts';
 import { explainClosings, explainLiquidations } from './liquidations.ts';
 import { decline } from './refuse.ts';
@@ -33,6 +34,8 @@ function draftOf(view: ExplainView, quantity: QuantityId): Draft {
       return explainWaterfall(view, quantity);
     case 'event':
       return explainEvent(view, quantity);
+    case 'funding':
+      return explainFunding(view, quantity);
     case 'liquidations':
       return explainLiquidations(view, quantity);
     case 'closings':
@@ -44,7 +47,7 @@ function draftOf(view: ExplainView, quantity: QuantityId): Draft {
       return decline(
         'of',
         JSON.stringify((quantity as { of?: unknown }).of),
-        'account, contract, fund, books, waterfall, event, liquidations, closings or level',
+        'account, contract, fund, books, waterfall, event, funding, liquidations, closings or level',
       );
   }
 }

@@ -106,6 +106,7 @@ export const formulaSymbols = [
   'basis',
   'rate',
   'byLongs',
+  'fundingPayment',
   'byShorts',
   'longNotional',
   'residue',

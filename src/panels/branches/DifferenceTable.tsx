@@ -1,5 +1,6 @@
 /** Account by account, what differs between where the reader stands and the branch chosen to compare with. */
 import { useId } from 'react';
+import { useWorld } from '#store/session.ts';
 import { Lots, Money } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { Gain } from '../gains.ts';
@@ -55,7 +56,7 @@ export function DifferenceTable({ caption }: { readonly caption: string }) {
 
 function Row({ row }: { readonly row: Gain }) {
   const { t, rich } = useWords();
-  const why = { of: 'difference', account: row.id, against: row.against } as const;
+  const why = { of: 'difference', account: row.id, against: row.against, contract: -1 } as const;
   const sign = row.gain > 0 ? '▲ ' : row.gain < 0 ? '▼ ' : '';
   return (
     <tr>
@@ -96,15 +97,29 @@ interface ClosedProps {
   readonly there: 'againstLiquidated' | 'againstDeleveraged';
 }
 
-/** What was closed here, and there where it differs. */
+/** What was closed here, and there where it differs: a line for each contract that has any, or a nought. */
 function Closed({ row, here, there }: ClosedProps) {
-  const size = (name: ClosedProps['here'] | ClosedProps['there']) => (
-    <Lots lots={row[name]} contract={0} why={{ of: 'difference', account: row.id, against: row.against, name }} />
-  );
-  if (row[here] === row[there]) return size(here);
-  return (
-    <>
-      <s>{size(there)}</s> → {size(here)}
-    </>
-  );
+  const contracts = useWorld()?.contracts ?? [];
+  const touched = contracts.map((_, contract) => contract).filter((one) => row[here][one] || row[there][one]);
+  return (touched.length === 0 ? [0] : touched).map((contract) => {
+    const size = (name: ClosedProps['here'] | ClosedProps['there']) => (
+      <Lots
+        lots={row[name][contract] ?? 0}
+        contract={contract}
+        why={{ of: 'difference', account: row.id, against: row.against, contract, name }}
+      />
+    );
+    const differs = (row[here][contract] ?? 0) !== (row[there][contract] ?? 0);
+    return (
+      <div key={contract}>
+        {differs ? (
+          <>
+            <s>{size(there)}</s> →{' '}
+          </>
+        ) : null}
+        {size(here)}
+        {contracts.length > 1 && touched.length > 0 ? ` ${contracts[contract]?.id}` : null}
+      </div>
+    );
+  });
 }

@@ -4,7 +4,7 @@
  */
 import type { EngineEvent } from '#protocol/event.ts';
 import type { World } from '#protocol/frame.ts';
-import { account, type Facts, factsOf, lots, money, plain, price } from '../facts.ts';
+import { account, type Facts, factsOf, lots, plain, price } from '../facts.ts';
 import { asAccount } from './asAccount.ts';
 import { asCounterparty } from './asCounterparty.ts';
 
@@ -73,9 +73,10 @@ type EventOf<Kind extends EngineEvent['kind']> = Extract<EngineEvent, { kind: Ki
 function funding(event: EventOf<'fundingPaid'>, me: number): Facts | null {
   const atoms = event.postings.reduce((sum, one) => (one.account === me ? sum + one.cash - one.cost : sum), 0);
   if (atoms === 0) return null;
+  const why = { of: 'funding', event: event.id, account: me, name: 'fundingPayment' } as const;
   return {
     key: 'follow.fundingPaid',
-    values: { side: plain(atoms < 0 ? 'paid' : 'received'), amount: money(Math.abs(atoms)) },
+    values: { side: plain(atoms < 0 ? 'paid' : 'received'), amount: { of: 'money', atoms: Math.abs(atoms), why } },
   };
 }
 

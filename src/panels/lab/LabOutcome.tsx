@@ -29,7 +29,11 @@ export function LabOutcome() {
               <span>{name}</span>
               <span className={gain < 0 ? 'lab-lost' : 'lab-gained'}>
                 {gain < 0 ? '▼ ' : '▲ '}
-                <Money atoms={gain} signed why={{ of: 'difference', account: id, against, name: 'gain' }} />
+                <Money
+                  atoms={gain}
+                  signed
+                  why={{ of: 'difference', account: id, against, contract: -1, name: 'gain' }}
+                />
               </span>
             </li>
           ))}

@@ -34,9 +34,16 @@ function equityAs(symbol: 'equity' | 'againstEquity', answer: Explanation | Refu
   return { symbol, value, unit, formula, terms, rule, rounding, sources };
 }
 
-/** Lots closed against its will, in the first contract's size; counted over all steps of the branch. */
-function closed(view: ExplainView, symbol: Draft['symbol'], lots: number): Draft {
-  return given(symbol, times(lots, view.contractText[0]?.lotSize ?? '1'), 'lots');
+/** Lots of a contract closed against its will, counted over all steps of the branch. */
+function closed(
+  view: ExplainView,
+  { name, contract }: Difference,
+  symbol: Draft['symbol'],
+  lots: readonly number[],
+): Draft | Refusal {
+  const text = view.contractText[contract];
+  if (!text) return noSuch('contract', String(contract), `a contract to which ${name} belongs`);
+  return given(symbol, times(lots[contract] ?? 0, text.lotSize), 'lots');
 }
 
 export function explainDifference(line: LineView, quantity: Difference): Draft | Refusal {
@@ -73,13 +80,13 @@ export function explainDifference(line: LineView, quantity: Difference): Draft |
     case 'againstEquity':
       return equityAs('againstEquity', comparison.there);
     case 'liquidated':
-      return closed(view, name, row.liquidated);
+      return closed(view, quantity, name, row.liquidated);
     case 'againstLiquidated':
-      return closed(view, name, row.againstLiquidated);
+      return closed(view, quantity, name, row.againstLiquidated);
     case 'deleveraged':
-      return closed(view, name, row.deleveraged);
+      return closed(view, quantity, name, row.deleveraged);
     case 'againstDeleveraged':
-      return closed(view, name, row.againstDeleveraged);
+      return closed(view, quantity, name, row.againstDeleveraged);
     default:
       return noSuch('name', JSON.stringify(name), 'a column of the comparison');
   }

@@ -59,11 +59,27 @@ describe('numbers of a line', () => {
     const { ask } = played(canonical, [84]);
     ask({ kind: 'seek', node: 0 });
     ask({ kind: 'commit', commands: [{ kind: 'setIndexPrice', contract: 0, price: 9_200 as never }] });
-    const row = { of: 'difference', account: 'sol', against: 1 } as const;
+    const row = { of: 'difference', account: 'sol', against: 1, contract: -1 } as const;
     const gain = explained(ask, { ...row, name: 'gain' });
     expect(gain).toMatchObject({ value: '-40', substituted: '134 − 174 − 0' });
     expect(explained(ask, { ...row, name: 'againstEquity' }).value).toBe('174');
-    expect(explained(ask, { ...row, name: 'againstDeleveraged' }).value).toBe('20');
+    expect(explained(ask, { ...row, contract: 0, name: 'againstDeleveraged' }).value).toBe('20');
+  });
+
+  it('counts closed lots in the contract to which they belong', () => {
+    const [x] = canonical.contracts;
+    if (!x) throw new Error('the canonical world has a contract');
+    const coarse = { ...x, id: 'A-USD', lotSize: '5' };
+    const { ask } = played({ ...canonical, contracts: [x, coarse] }, [84]);
+    ask({ kind: 'seek', node: 0 });
+    ask({ kind: 'commit', commands: [{ kind: 'setIndexPrice', contract: 0, price: 9_200 as never }] });
+    const row = { of: 'difference', account: 'sol', against: 1, name: 'againstDeleveraged' } as const;
+    expect(explained(ask, { ...row, contract: 0 }).value).toBe('20');
+    expect(explained(ask, { ...row, contract: 1 }).value).toBe('0');
+    expect(ask({ kind: 'explain', quantity: { ...row, contract: -1 } }).kind).toBe('refused');
+    const compared = ask({ kind: 'compare', node: 2, against: 1 });
+    const rows = compared.kind === 'compared' ? compared.accounts : [];
+    expect(rows.find(({ id }) => id === 'sol')?.againstDeleveraged).toEqual([20, 0]);
   });
 
   it('says what is left naked of a hedge', () => {
@@ -78,8 +94,8 @@ describe('numbers of a line', () => {
     const { ask, account } = played(canonical, [84]);
     const refused = (quantity: LineQuantity) => ask({ kind: 'explain', quantity }).kind;
     expect(refused({ of: 'aftermath', account: account('sara'), contract: 0, name: 'kept' })).toBe('refused');
-    expect(refused({ of: 'difference', account: 'sol', against: 99, name: 'gain' })).toBe('refused');
-    expect(refused({ of: 'difference', account: 'nobody', against: 1, name: 'gain' })).toBe('refused');
+    expect(refused({ of: 'difference', account: 'sol', against: 99, contract: -1, name: 'gain' })).toBe('refused');
+    expect(refused({ of: 'difference', account: 'nobody', against: 1, contract: -1, name: 'gain' })).toBe('refused');
     expect(refused({ of: 'peak', fund: 99, name: 'peak' })).toBe('refused');
     expect(refused({ of: 'hedge', account: account('sol'), name: 'naked' })).toBe('refused');
     expect(refused({ of: 'movement', node: 1, event: 0, from: 0, to: 1, name: 'movedMoney' })).toBe('refused');

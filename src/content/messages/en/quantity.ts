@@ -103,6 +103,7 @@ export const quantity = {
   'quantity.index': 'index',
   'quantity.basis': 'basis (mark less index)',
   'quantity.rate': 'rate',
+  'quantity.fundingPayment': 'funding of this account',
   'quantity.byLongs': 'funding paid by longs',
   'quantity.byShorts': 'funding paid by shorts',
   'quantity.longNotional': 'notional of all longs',

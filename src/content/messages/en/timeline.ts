@@ -22,7 +22,7 @@ export const timeline = {
   'timeline.atSaid': 'Step {step}, event {event} of {events}: {sentence}',
   'timeline.mark.liquidation': 'First liquidation',
   'timeline.mark.unfilled': 'First unfilled',
-  'timeline.mark.fundExhausted': 'Fund exhausted',
+  'timeline.mark.fundExhausted': 'Fund too small',
   'timeline.mark.adl': 'First ADL',
   'timeline.ghost': 'left behind: {name}',
   'timeline.nothing': 'Nothing has happened yet. Move the price.',

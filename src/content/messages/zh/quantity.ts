@@ -100,6 +100,7 @@ export const quantity = {
   'quantity.index': '指数价格',
   'quantity.basis': '基差（标记减指数）',
   'quantity.rate': '费率',
+  'quantity.fundingPayment': '该账户的资金费',
   'quantity.byLongs': '多头支付的资金费',
   'quantity.byShorts': '空头支付的资金费',
   'quantity.longNotional': '全部多头的名义价值',

@@ -22,7 +22,7 @@ export const timeline = {
   'timeline.atSaid': '第 {step} 步，事件 {event} / {events}：{sentence}',
   'timeline.mark.liquidation': '首次强平',
   'timeline.mark.unfilled': '首次未成交',
-  'timeline.mark.fundExhausted': '基金耗尽',
+  'timeline.mark.fundExhausted': '基金不足',
   'timeline.mark.adl': '首次自动减仓',
   'timeline.ghost': '留在身后：{name}',
   'timeline.nothing': '还没有发生任何事。移动价格试试。',
