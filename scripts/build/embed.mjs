@@ -1,6 +1,5 @@
 // embed.html: the page for other people's pages, in one file. The same source as the site, with a few things exchanged:
-// Preact for React (the same interface at a sixth of the weight), small twins for the door to framer-motion and for the
-// decimals of explanations, and messages and rule books without what this page does not say.
+// a small twin for the door to framer-motion, and messages and rule books without what this page does not say.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -13,10 +12,6 @@ import { singleFile } from './singleFile.mjs';
 const SHARED = { mode: 'production', configFile: false, publicDir: false, logLevel: 'warn' };
 
 const EXCHANGED = [
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react-dom$/, replacement: 'preact/compat' },
-  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-  { find: /^react$/, replacement: 'preact/compat' },
   {
     find: /^@formatjs\/icu-messageformat-parser$/,
     replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
@@ -34,10 +29,7 @@ async function buildEngine(root, rulebooks) {
   const { output } = await build({
     ...SHARED,
     root,
-    plugins: [
-      leanRuleBooks(root, rulebooks),
-      exchange(root, { 'src/engine/explain/decimal.ts': 'src/engine/explain/decimalMini.ts' }),
-    ],
+    plugins: [leanRuleBooks(root, rulebooks)],
     build: {
       target: 'es2022',
       write: false,

@@ -8,8 +8,9 @@ const KILOBYTE = 1_000;
 
 /** target: of the benchmark's table, never lowered. most: what fails the check; above the target only with the reason why. */
 const TARGETS = {
-  // Forty rule books with their sources (9 kB) and the engine's explanations (18 kB) were not there when it was set.
-  embed: { says: 'L1: the page for embedding, one file', target: 120 * KILOBYTE, most: 155 * KILOBYTE },
+  // React (58 kB) and decimal.js (11 kB) are the project's; forty rule books with their sources (9 kB) and the engine's
+  // explanations (18 kB) came after the target was set.
+  embed: { says: 'L1: the page for embedding, one file', target: 120 * KILOBYTE, most: 215 * KILOBYTE },
   element: { says: 'embed.js, not compressed', target: 3 * KILOBYTE, most: 3 * KILOBYTE },
 };
 
