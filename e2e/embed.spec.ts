@@ -6,6 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { crash, handleIn, host, LAB } from './pages/embed.ts';
 
+declare global {
+  interface Window {
+    work: { workers: number; timers: number; frames: number };
+  }
+}
+
 const FILE = path.resolve('dist/embed.html');
 const SANDBOX = 'sandbox="allow-scripts"';
 const QUIET = 'motion=none';
@@ -190,8 +196,10 @@ test('the five lines pasted into a plain page: the element lazy, as high as it l
   await host(
     page,
     `<script src="${LAB}embed.js"></script>
-     <div style="height:3000px"></div>
+     <pre>${'\n'.repeat(200)}</pre>
      <adl-lab scenario="canonical" price="84" motion="none" theme="light"></adl-lab>`,
+    // A host that allows the script and the frame, and nothing else: no style, no inline script.
+    { 'content-security-policy': "default-src 'none'; script-src http://lab.test; frame-src http://lab.test" },
   );
   await expect(page.locator('iframe')).toHaveCount(0);
   expect(page.workers()).toHaveLength(0);
@@ -220,21 +228,93 @@ test('the playground: what is sent and what comes back stand in its log', async 
   await expect(log.getByRole('listitem').first()).toContainText('price: found \\"<b>cheap</b>\\", expected');
 });
 
-test('ten on one page: engines start for those in sight only', async ({ page }) => {
+test('ten on one page: engines start for those in sight only, and nobody plays on out of sight', async ({ page }) => {
   const frames = Array.from(
     { length: 10 },
     (_, at) =>
-      `<iframe title="${at}" ${SANDBOX} width="720" height="480" src="${LAB}embed.html"></iframe><div style="height:900px"></div>`,
+      `<iframe title="${at}" ${SANDBOX} width="720" height="480" src="${LAB}embed.html?scenario=cascade&autoplay=1"></iframe><div style="height:900px"></div>`,
   );
+  await page.addInitScript(countWork);
   await host(page, frames.join(''));
+  const work = () =>
+    Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((frame) => frame.evaluate(() => window.work)),
+    );
+  const timersOf = async (at: number) => (await work())[at]?.timers ?? 0;
+  const plays = async (at: number) => {
+    const before = await timersOf(at);
+    await expect.poll(() => timersOf(at)).toBeGreaterThan(before + 2);
+  };
   await expect(handleIn(page.frameLocator('iframe >> nth=0'))).toBeVisible();
-  const started = await Promise.all(
-    page
-      .frames()
-      .slice(1)
-      .map((frame) => frame.locator('.quantity').count()),
-  );
-  expect(started.filter((count) => count > 0).length).toBeLessThanOrEqual(2);
+  await plays(0);
+  const far = (await work()).slice(2);
+  expect(far.map(({ workers }) => workers)).toEqual(Array.from({ length: 8 }, () => 0));
+  await plays(0);
+  expect((await work()).slice(2)).toEqual(far);
+
+  await page.locator('iframe').last().scrollIntoViewIfNeeded();
+  await expect(handleIn(page.frameLocator('iframe >> nth=9'))).toBeVisible();
+  await plays(9);
+  // The first has the same time to go on, and does not.
+  const [first] = await work();
+  await plays(9);
+  expect((await work())[0]).toEqual(first);
+});
+
+/** Runs in every frame before its own scripts: counts workers started, timers set and animation frames asked for. */
+function countWork(): void {
+  const work: Window['work'] = { workers: 0, timers: 0, frames: 0 };
+  window.work = work;
+  const { setTimeout: later, requestAnimationFrame: next, Worker: Thread } = window;
+  window.setTimeout = ((...given: Parameters<typeof later>) => {
+    work.timers += 1;
+    return later(...given);
+  }) as typeof later;
+  window.requestAnimationFrame = (step) => {
+    work.frames += 1;
+    return next(step);
+  };
+  window.Worker = class extends Thread {
+    constructor(...given: ConstructorParameters<typeof Thread>) {
+      super(...given);
+      work.workers += 1;
+    }
+  };
+}
+
+test('its own policy: no eval, no script put in, no other host; on the site and in the embed', async ({
+  page,
+  baseURL,
+}) => {
+  for (const address of [`${baseURL}?${QUIET}`, `${baseURL}embed.html?${QUIET}`]) {
+    await page.goto(address);
+    await expect(handleIn(page)).toBeVisible();
+    const came = await page.evaluate(async () => {
+      const attempt = async (act: () => unknown) => {
+        try {
+          await act();
+          return 'allowed';
+        } catch {
+          return 'refused';
+        }
+      };
+      const script = document.createElement('script');
+      script.textContent = 'window.intruder = true';
+      document.head.append(script);
+      return [
+        // In a turn of its own: what a test runs may do what the page may not.
+        await new Promise((resolve) => {
+          setTimeout(() => resolve(attempt(() => new Function('return 1')())), 0);
+        }),
+        await attempt(() => fetch('http://127.0.0.2/', { mode: 'no-cors' })),
+        'intruder' in window ? 'allowed' : 'refused',
+      ];
+    });
+    expect(came).toEqual(['refused', 'refused', 'refused']);
+  }
 });
 
 test('click to load computes nothing before; what is locked and hidden stays so', async ({ page, baseURL }) => {
