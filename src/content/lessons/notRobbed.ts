@@ -55,6 +55,9 @@ const closed = (run: string, id: string, name: 'size' | 'price' | 'gaveUp' | 'ke
   account: id,
   name,
 });
+const share = (of: 'pnl' | 'equity'): Selector => ({
+  over: [closed('crash', 'sol', 'gaveUp'), account('crash', 'sol', of)],
+});
 const now = (run: string, id: string, name: 'size' | 'equity'): Selector => ({ run, of: 'account', account: id, name });
 const after = (run: string, name: 'kept' | 'held'): Selector => ({ run, of: 'aftermath', account: 'sol', name });
 /** How much more he would have made by holding on. */
@@ -110,6 +113,9 @@ export const notRobbed = {
         is: 'equal',
         than: closed('crash', 'sol', 'gaveUp'),
       },
+      // All of his lots, part of his profit, less of his equity.
+      { the: share('pnl'), is: 'less', than: { given: '1', unit: 'ratio' } },
+      { the: share('equity'), is: 'less', than: share('pnl') },
       compares('at80', 'more'),
       compares('at90', 'equal'),
       compares('at95', 'less'),

@@ -63,7 +63,7 @@ export const notRobbed = {
     },
   },
   takeaways: [
-    'Lots closed, profit given up and equity lost are three different numbers.',
+    'Lots closed, profit given up and equity lost are three shares of three things. Ask which.',
     'Who is closed is paid up to the price of the close.',
     'What it cost depends on the price you compare with, and on when you look.',
   ],
