@@ -13,7 +13,11 @@ export function NumberLine({ prediction, given, truth, onGive }: AskedProps<Extr
   const field = useId();
   const { from, to, by, unit } = prediction;
   const value = Number(given);
-  const place = (number: number) => `${(100 * (number - Number(from))) / (Number(to) - Number(from))}%`;
+  /** A typed number may lie beyond the scale: it stands at its end. */
+  const place = (number: number) => {
+    const share = (100 * (number - Number(from))) / (Number(to) - Number(from));
+    return `${Math.min(100, Math.max(0, share))}%`;
+  };
   if (truth?.kind === 'number') {
     const right = measuredNumber(truth.value, units);
     return (
