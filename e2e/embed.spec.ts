@@ -209,6 +209,15 @@ test('the five lines pasted into a plain page: the element lazy, as high as it l
   await expect
     .poll(() => page.locator('adl-lab iframe').evaluate((one) => one.getBoundingClientRect().height))
     .toBeGreaterThan(600);
+  // The frame's height follows the content, never the content the frame's.
+  const contentHeight = () =>
+    frame.locator('#root').evaluate((root) => Math.round(root.getBoundingClientRect().height));
+  const settled = await contentHeight();
+  await page.locator('adl-lab iframe').evaluate((one) => {
+    one.style.height = '3000px';
+  });
+  await expect.poll(() => frame.locator('html').evaluate(() => innerHeight)).toBe(3_000);
+  expect(await contentHeight()).toBe(settled);
   await page.locator('adl-lab').evaluate((one) => one.setAttribute('theme', 'dark'));
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(frame.getByRole('heading', { name: 'Story' })).toBeVisible();

@@ -91,7 +91,8 @@ class AdlLab extends HTMLElement {
     frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute('height') ?? '', 10) || 480}px`;
     frame.src = this.address();
     this.frame = frame;
-    this.append(frame);
+    // What stands in the element is for readers without scripts.
+    this.replaceChildren(frame);
   }
 
   /** Only the frame's own window is heard; the origin of a sandboxed one is null and says nothing. */
