@@ -9,9 +9,13 @@ const refused = (path: string, found: string, expected: string): Refusal => ({ o
 
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** Text is parsed as JSON; anything else is handed on as it is. */
+/** Text is parsed as JSON; anything else is handed on as it is. A list is no file of ours, though it is an object to JSON. */
 export function parseText(input: unknown): { readonly ok: true; readonly value: unknown } | Refusal {
-  if (typeof input !== 'string') return { ok: true, value: input };
+  const parsed = typeof input === 'string' ? parseJson(input) : { ok: true as const, value: input };
+  return parsed.ok && Array.isArray(parsed.value) ? refused('', 'a list', 'an object') : parsed;
+}
+
+function parseJson(input: string): { readonly ok: true; readonly value: unknown } | Refusal {
   if (input.length > LONGEST_TEXT)
     return refused('', `${input.length} characters`, `at most ${LONGEST_TEXT} characters of JSON`);
   try {

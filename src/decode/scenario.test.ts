@@ -44,7 +44,7 @@ describe('refusals', () => {
   it.each<[string, unknown, string]>([
     ['not JSON', 'hello', ': found text starting "hello", expected JSON'],
     ['empty', '', ': found an empty text, expected JSON'],
-    ['a list', '[]', 'schema: found nothing, expected this field'],
+    ['a list', '[]', ': found a list, expected an object'],
     ['a number', 7, ': found 7, expected an object'],
     ['another schema', { ...canonical, schema: 2 }, 'schema: found 2, expected 1'],
     [
