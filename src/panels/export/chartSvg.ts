@@ -89,8 +89,9 @@ function write(words: Text, style: CSSStyleDeclaration, into: SVGElement, from: 
     'font-family': style.fontFamily,
     'font-size': style.fontSize,
     'font-weight': style.fontWeight,
-    style: 'white-space: pre',
   });
+  // Not as a style: the page's own policy forbids written ones.
+  text.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
   text.textContent = words.data.replaceAll(/\s+/g, ' ');
   into.append(text);
 }
