@@ -6,7 +6,7 @@ export const moments = ['cocked', 'liquidated', 'unfilled', 'fund', 'deleveraged
 const CRASH = '84';
 const REBOUND = '95';
 
-const marks = { liquidated: 'First liquidation', unfilled: 'First unfilled', fund: 'Fund exhausted' };
+const marks = { liquidated: 'First liquidation', unfilled: 'First unfilled', fund: 'Fund too small' };
 
 export async function openStage(page, address) {
   await page.goto(address);
