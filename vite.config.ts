@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { SITE_POLICY, withPolicy } from './scripts/build/policy.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** In builds only: the development server injects styles, which the policy forbids. */
 function contentSecurityPolicy(): Plugin {
@@ -16,6 +19,8 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the site works under any path of any static host.
   base: './',
+  // Snippets for other people's pages name the version that never changes.
+  define: { VERSION: JSON.stringify(version) },
   plugins: [react(), contentSecurityPolicy()],
   // Classic workers: Chromium refuses module workers from a blob in sandboxed frames.
   worker: { format: 'iife' },

@@ -19,9 +19,9 @@ import { FaultNote } from './FaultNote.tsx';
 import { spokenOf, tagOf } from './locales.ts';
 import { Reading } from './Reading.tsx';
 import { Stage } from './Stage.tsx';
-import { TopLine } from './TopLine.tsx';
+import { TopLine, type TopLineProps } from './TopLine.tsx';
 
-export function App({ ignored }: { readonly ignored: readonly string[] }) {
+export function App({ ignored, exact }: TopLineProps) {
   const locale = useView((state) => state.locale);
   const spoken = spokenOf(locale);
   const world = useWorld();
@@ -33,7 +33,7 @@ export function App({ ignored }: { readonly ignored: readonly string[] }) {
       <UnitsProvider units={world}>
         <MotionRoot still={still}>
           <WhyProvider open={open}>
-            <TopLine ignored={ignored} />
+            <TopLine ignored={ignored} exact={exact} />
             <FaultNote />
             <Page />
             <WhyPanel asked={asked} onClose={() => setAsked(null)} />

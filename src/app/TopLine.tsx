@@ -2,6 +2,7 @@
 import { ExportPanel } from '#panels/export/ExportPanel.tsx';
 import { LabToggle } from '#panels/lab/LabToggle.tsx';
 import { ScenarioPanel } from '#panels/scenario/ScenarioPanel.tsx';
+import { SharePanel } from '#panels/share/SharePanel.tsx';
 import type { World } from '#protocol/frame.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { selectContract, useView } from '#store/view.ts';
@@ -11,7 +12,14 @@ import { hintOf } from './hint.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ModeLinks } from './ModeLinks.tsx';
 
-export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
+export interface TopLineProps {
+  /** By name, what of the address could not be had. */
+  readonly ignored: readonly string[];
+  /** Whether the state of a link came out as the link says; null: there was none. */
+  readonly exact: boolean | null;
+}
+
+export function TopLine({ ignored, exact }: TopLineProps) {
   const { t, list } = useWords();
   const world = useWorld();
   const onStage = useView((state) => state.mode === 'stage');
@@ -35,11 +43,13 @@ export function TopLine({ ignored }: { readonly ignored: readonly string[] }) {
             {world && world.contracts.length > 1 && <ContractChoice world={world} />}
             <ScenarioPanel />
             <ExportPanel />
+            <SharePanel />
             <LabToggle />
           </div>
         )}
       </div>
       {onMainThread && <p className="note">{t('app.mainThread')}</p>}
+      {exact !== null && <p className="note">{t(exact ? 'embed.exact' : 'embed.differs')}</p>}
       {ignored.length > 0 && <p className="note">{t('app.ignored', { what: list(ignored) })}</p>}
     </header>
   );

@@ -6,7 +6,7 @@ import { moduleWorkerRung } from '#client/worker.ts';
 import { chapterIds } from '#content/lessons/ids.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { runOn } from '#store/engine.ts';
-import { openLink } from '#store/link.ts';
+import { type Opened, openLink } from '#store/link.ts';
 import { loadScenario } from '#store/load.ts';
 import { pause } from '#store/playback.ts';
 import { followSystemMotion, setMotion } from '#store/view.ts';
@@ -43,27 +43,24 @@ document.addEventListener('visibilitychange', () => {
 // `?embed` leads to the page for other people's pages, everything else of the address kept.
 if (new URLSearchParams(location.search).has('embed')) location.replace(`embed.html${location.search}${location.hash}`);
 
-/** What the address asks for: the state behind `#s=`, else a scenario. Says, by name, what it could not open. */
-async function openAsked(): Promise<readonly string[]> {
+/** What the address asks for: the state behind `#s=`, else a scenario. */
+async function openAsked(): Promise<Opened> {
   const state = new URLSearchParams(location.hash.slice(1)).get('s');
-  if (state !== null) {
-    const opened = await openLink(state, scenarios);
-    return opened.exact === false ? [...opened.ignored, 's (digest)'] : opened.ignored;
-  }
+  if (state !== null) return openLink(state, scenarios);
   const first = scenarios.find((scenario) => scenario.id === params.scenario) ?? scenarios[0];
   if (first) await loadScenario(first.id, first);
-  return [];
+  return { exact: null, ignored: [] };
 }
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has lost its #root');
 const page = createRoot(root);
 
-function render(ignored: readonly string[]): void {
+function render(ignored: readonly string[], exact: Opened['exact'] = null): void {
   page.render(
     <StrictMode>
       <ErrorBoundary>
-        <App ignored={ignored} />
+        <App ignored={ignored} exact={exact} />
       </ErrorBoundary>
     </StrictMode>,
   );
@@ -75,11 +72,13 @@ const spoken = speak(language).then(
   () => params.ignored,
   () => [...params.ignored, `lang=${language}`],
 );
-void spoken.then(render);
-void Promise.all([spoken, openAsked()]).then(([ignored, unopened]) => {
-  if (unopened.length > 0) render([...ignored, ...unopened]);
-});
+void spoken.then((ignored) => render(ignored));
+
+/** Says, by name, what could not be opened, and whether a link came to the state that it names. */
+async function openAndSay(): Promise<void> {
+  const [ignored, opened] = await Promise.all([spoken, openAsked()]);
+  render([...ignored, ...opened.ignored], opened.exact);
+}
+void openAndSay();
 // An address changed by hand is a link like any other.
-addEventListener('hashchange', () => {
-  void Promise.all([spoken, openAsked()]).then(([ignored, unopened]) => render([...ignored, ...unopened]));
-});
+addEventListener('hashchange', () => void openAndSay());

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { pageRung } from '#client/page.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
+import { march2020 } from '#content/scenarios/march2020.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { applyEdits, editsBetween } from '#decode/edits.ts';
 import { readLink, writeLink } from '#decode/link.ts';
@@ -12,7 +13,7 @@ import { LONGEST_LINK } from '#protocol/link.ts';
 import { runOn } from './engine.ts';
 import { commitPrice, previewPrice } from './gesture.ts';
 import { vary } from './lab.ts';
-import { linkText, open, openLink } from './link.ts';
+import { makeLink, open, openLink } from './link.ts';
 import { loadScenario } from './load.ts';
 import { session } from './session.ts';
 import { seek } from './travel.ts';
@@ -35,6 +36,8 @@ async function shock(price: number): Promise<void> {
   await commitPrice();
 }
 
+const textOf = async () => (await makeLink(scenarios))?.text;
+
 const sent = (state: Partial<LinkState>) =>
   writeLink({ v: 1, preset: 'canonical', edits: [], line: [], ...state } as LinkState);
 
@@ -43,7 +46,7 @@ test('what was done travels and is reproduced exactly, in a link that any progra
   await shock(8_400);
   await seek(state().settled?.cursor.node ?? 0, 3);
   const before = state().settled;
-  const text = await linkText(scenarios);
+  const text = await textOf();
   expect(text?.length).toBeLessThan(LONGEST_LINK / 4);
   await loadScenario('canonical', canonical);
   expect(await openLink(text ?? '', scenarios)).toEqual({ exact: true, ignored: [] });
@@ -56,7 +59,7 @@ test('a changed scenario travels as its changes, a rule book by its id, a policy
   await vary({ scenario: { ...world.scenario, fund: '150', rules: 'bitmex@2024-11' }, subject: 'fund', name: 'fund' });
   const changed = state().world;
   await shock(8_400);
-  const text = (await linkText(scenarios)) ?? '';
+  const text = (await textOf()) ?? '';
   await loadScenario('canonical', canonical);
   expect(await openLink(text, scenarios)).toMatchObject({ exact: true, ignored: [] });
   expect(state().world?.scenario.fund).toBe('150');
@@ -64,10 +67,17 @@ test('a changed scenario travels as its changes, a rule book by its id, a policy
 
   await open(canonical, { edits: [], line: [], policy: 'proRataSize' });
   expect(state().world?.rules.adl.allocation).toEqual({ kind: 'proRata', weight: 'size' });
-  const policy = await linkText(scenarios);
+  const policy = await textOf();
   await loadScenario('canonical', canonical);
   expect(await openLink(policy ?? '', scenarios)).toEqual({ exact: true, ignored: [] });
   expect(state().world?.rules.adl.allocation).toEqual({ kind: 'proRata', weight: 'size' });
+});
+
+test('a state too long for a link is not cut: there is no link, and what it would take is said', async () => {
+  await loadScenario('march-2020', march2020);
+  const made = await makeLink([canonical]);
+  expect(made).toMatchObject({ text: null, most: LONGEST_LINK });
+  expect(made?.length).toBeGreaterThan(LONGEST_LINK);
 });
 
 test('version 1 stays openable', async () => {

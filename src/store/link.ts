@@ -5,7 +5,7 @@
 import { applyEdits, editsBetween, pathText } from '#decode/edits.ts';
 import { readLink, writeLink } from '#decode/link.ts';
 import type { World } from '#protocol/frame.ts';
-import type { Edit, LinkState } from '#protocol/link.ts';
+import { type Edit, type LinkState, LONGEST_LINK } from '#protocol/link.ts';
 import type { Reply } from '#protocol/message.ts';
 import { withPolicy } from '#protocol/policy.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
@@ -30,10 +30,22 @@ const NOTHING: Start = { edits: [], line: [] };
 /** More than this many edits at a time are not tried one by one. */
 const MOST_TRIES = 50;
 
-/** @returns the text behind `#s=`, however long; null when nothing is loaded */
-export async function linkText(presets: readonly ScenarioFile[]): Promise<string | null> {
+/** A state as a link would carry it. */
+export interface MadeLink {
+  /** What stands behind `#s=`; null: the state is too long for a link, and goes into a file. */
+  readonly text: string | null;
+  /** Characters that the text has, or would have. */
+  readonly length: number;
+  /** Most characters that a link may have. */
+  readonly most: number;
+}
+
+/** @returns null when nothing is loaded */
+export async function makeLink(presets: readonly ScenarioFile[]): Promise<MadeLink | null> {
   const state = linkState(presets);
-  return state && writeLink(state);
+  if (!state) return null;
+  const text = await writeLink(state);
+  return { text: text.length > LONGEST_LINK ? null : text, length: text.length, most: LONGEST_LINK };
 }
 
 function linkState(presets: readonly ScenarioFile[]): LinkState | null {

@@ -26,10 +26,10 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClose}>
       {open && (
         <>
-          <header className="dialog-head">
+          <div className="dialog-head">
             <h2 id={heading}>{title}</h2>
             <Button kind="quiet" icon="close" iconOnly label={closeLabel} onClick={onClose} />
-          </header>
+          </div>
           {children}
         </>
       )}

@@ -9,6 +9,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   open: 'M2.5 13V4h4l1.5 2h5.5v7z',
   save: 'M8 2.5v7.5M5 7l3 3 3-3M3 13.5h10',
+  share: 'M8 10V2.5M5 5.5l3-3 3 3M4.5 8H3v5.5h10V8h-1.5',
   undo: 'M5.5 3L2.5 6l3 3M2.5 6h6.5a3.5 3.5 0 0 1 0 7H6',
   redo: 'M10.5 3l3 3-3 3M13.5 6H7a3.5 3.5 0 0 0 0 7h3',
   back: 'M9.5 3.5L5 8l4.5 4.5',

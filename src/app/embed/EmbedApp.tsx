@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import type { QuantityId } from '#protocol/explanation.ts';
+import type { EmbedParams } from '#store/embedAddress.ts';
 import type { Opened } from '#store/link.ts';
 import { useWorld } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
@@ -16,7 +17,6 @@ import { spokenOf, tagOf } from '../locales.ts';
 import { Cover } from './Cover.tsx';
 import { EmbedStage } from './EmbedStage.tsx';
 import { EmbedTop } from './EmbedTop.tsx';
-import type { EmbedParams } from './params.ts';
 
 interface EmbedAppProps {
   readonly params: EmbedParams;

@@ -1,13 +1,13 @@
 /** The frame's own line: which world this is, what to do first, the way back and the way out, and what to know of this run. */
 import { embedded } from '#content/scenarios/embedded.ts';
 import { useChrome, useShown } from '#store/embed.ts';
-import { linkText, type Opened } from '#store/link.ts';
+import type { EmbedParams } from '#store/embedAddress.ts';
+import { type MadeLink, makeLink, type Opened } from '#store/link.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
 import { Said, useWords } from '#ui/words.tsx';
 import { hintOf } from '../hint.ts';
 import { fullAddress, hasFullVersion } from './full.ts';
-import type { EmbedParams } from './params.ts';
 import { openAuthors } from './start.ts';
 
 interface EmbedTopProps {
@@ -26,6 +26,7 @@ export function EmbedTop({ params, opened }: EmbedTopProps) {
   const moved = useSession(({ history }) => history.length > 1);
   const onMainThread = useSession((state) => state.transport === 'mainThread');
   const ignored = [...params.ignored, ...(opened?.ignored ?? [])];
+  const tooLong = ({ length, most }: MadeLink) => t('embed.tooLong', { length, most });
   return (
     <header className="top">
       <div className="top-line">
@@ -56,8 +57,8 @@ export function EmbedTop({ params, opened }: EmbedTopProps) {
               href={fullAddress(null) ?? ''}
               target="_blank"
               rel="noopener"
-              onPointerEnter={(event) => void addState(event.currentTarget)}
-              onFocus={(event) => void addState(event.currentTarget)}
+              onPointerEnter={(event) => void addState(event.currentTarget, tooLong)}
+              onFocus={(event) => void addState(event.currentTarget, tooLong)}
             >
               {t('embed.full')}
             </a>
@@ -72,8 +73,10 @@ export function EmbedTop({ params, opened }: EmbedTopProps) {
   );
 }
 
-/** The state goes along, as it is when somebody is about to follow the link. */
-async function addState(link: HTMLAnchorElement): Promise<void> {
-  const address = fullAddress(await linkText(embedded));
+/** The state goes along, as it is when somebody is about to follow the link; one too long for it stays, and that is said. */
+async function addState(link: HTMLAnchorElement, tooLong: (made: MadeLink) => string): Promise<void> {
+  const made = await makeLink(embedded);
+  const address = fullAddress(made?.text ?? null);
   if (address !== null) link.href = address;
+  link.title = made?.text === null ? tooLong(made) : '';
 }

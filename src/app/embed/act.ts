@@ -2,7 +2,8 @@
 import { embedded } from '#content/scenarios/embedded.ts';
 import type { HostRequest, Standing } from '#protocol/embedMessage.ts';
 import { setChrome } from '#store/embed.ts';
-import { linkText, open } from '#store/link.ts';
+import type { EmbedParams } from '#store/embedAddress.ts';
+import { makeLink, open } from '#store/link.ts';
 import { loadScenario, readResult } from '#store/load.ts';
 import { back, forward } from '#store/moves.ts';
 import { pause, togglePlay } from '#store/playback.ts';
@@ -11,7 +12,6 @@ import { view } from '#store/view.ts';
 import { tagOf } from '../locales.ts';
 import { addressIn } from './full.ts';
 import type { Answer } from './host.ts';
-import type { EmbedParams } from './params.ts';
 import { openAuthors, openFactory, setPrice, standAt } from './start.ts';
 
 const DONE: Answer = { type: 'done' };
@@ -57,8 +57,11 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
       return DONE;
     case 'getState': {
       const state = standing();
-      const link = await linkText(embedded);
-      return state && link ? { type: 'state', state, link } : refused('nothing is loaded');
+      const link = await makeLink(embedded);
+      if (!state || !link) return refused('nothing is loaded');
+      if (link.text === null)
+        return refused(`this state is too long for a link: ${link.length} of at most ${link.most}`);
+      return { type: 'state', state, link: link.text };
     }
     case 'getResult': {
       const read = await readResult();

@@ -17,9 +17,9 @@ import { tagOf } from '../locales.ts';
 import { act, standing } from './act.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import './embed.css';
+import { readEmbedParams } from '#store/embedAddress.ts';
 import { addressIn } from './full.ts';
 import { listenToHost } from './host.ts';
-import { readEmbedParams } from './params.ts';
 import { followSight } from './sight.ts';
 import { openAuthors } from './start.ts';
 

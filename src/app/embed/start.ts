@@ -4,13 +4,13 @@ import { FACTORY, type MomentName } from '#protocol/embed.ts';
 import type { Ticks } from '#protocol/units.ts';
 import { commit } from '#store/commit.ts';
 import { setChrome } from '#store/embed.ts';
+import type { EmbedParams } from '#store/embedAddress.ts';
 import { type Opened, open, openLink } from '#store/link.ts';
 import { goTo } from '#store/moves.ts';
 import { pause, togglePlay } from '#store/playback.ts';
 import { session } from '#store/session.ts';
 import { setMotion, view } from '#store/view.ts';
 import { exactOf } from '#ui/decimal.ts';
-import type { EmbedParams } from './params.ts';
 
 /** @returns what was opened, and by name what could not be */
 export async function openAuthors(params: EmbedParams): Promise<Opened> {

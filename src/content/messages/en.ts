@@ -29,6 +29,7 @@ import { ruleNames } from './en/ruleNames.ts';
 import { ruleSentences } from './en/ruleSentences.ts';
 import { rules } from './en/rules.ts';
 import { scenario } from './en/scenario.ts';
+import { share } from './en/share.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
 import { waterfall } from './en/waterfall.ts';
@@ -61,6 +62,7 @@ export const en = {
   ...rules,
   ...evidence,
   ...exporting,
+  ...share,
   ...ruleSentences,
   ...ruleNames,
   ...cited,

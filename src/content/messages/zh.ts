@@ -30,6 +30,7 @@ import { ruleNames } from './zh/ruleNames.ts';
 import { ruleSentences } from './zh/ruleSentences.ts';
 import { rules } from './zh/rules.ts';
 import { scenario } from './zh/scenario.ts';
+import { share } from './zh/share.ts';
 import { story } from './zh/story.ts';
 import { timeline } from './zh/timeline.ts';
 import { waterfall } from './zh/waterfall.ts';
@@ -62,6 +63,7 @@ export const zh = {
   ...rules,
   ...evidence,
   ...exporting,
+  ...share,
   ...ruleSentences,
   ...ruleNames,
   ...cited,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FACTORY } from '#protocol/embed.ts';
-import { readEmbedParams } from './params.ts';
+import { CHOICES, type EmbedAsked, readEmbedParams, writeEmbedParams } from './embedAddress.ts';
 
 const read = (search: string, hash = '') => readEmbedParams(search, hash, ['canonical', 'cascade']);
 
@@ -63,5 +63,41 @@ test('any address is read, and nothing of it is repeated at length', () => {
     fc.property(fc.webQueryParameters({ size: 'large' }), fc.string(), (search, hash) => {
       for (const text of read(`?${search}`, hash).ignored) expect(text.length).toBeLessThanOrEqual(80);
     }),
+  );
+});
+
+test('whatever is asked for is written so that the same is read', () => {
+  const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+  const whole = (most: number) => fc.nat(most).map(String);
+  const asked: fc.Arbitrary<EmbedAsked> = fc.record({
+    scenario: orNull(fc.constantFrom('canonical', 'cascade')),
+    rules: orNull(fc.stringMatching(/^[\w.@-]{1,64}$/)),
+    policy: orNull(fc.constantFrom(...CHOICES.policy)),
+    price: orNull(
+      fc.oneof(
+        whole(999_999),
+        fc.tuple(whole(9_999), whole(999)).map((parts) => parts.join('.')),
+      ),
+    ),
+    event: orNull(fc.oneof(fc.constantFrom(...CHOICES.event), fc.nat(999_999_999))),
+    chrome: fc.record({
+      panels: fc.subarray([...CHOICES.panels]),
+      hide: fc.subarray([...CHOICES.hide]),
+      lock: fc.subarray([...CHOICES.lock]),
+      links: fc.boolean(),
+      theme: orNull(fc.constantFrom(...CHOICES.theme)),
+    }),
+    lang: orNull(fc.constantFrom('en', 'zh', 'zh-Hans')),
+    motion: orNull(fc.constantFrom(...CHOICES.motion)),
+    autoplay: fc.boolean(),
+    click: fc.boolean(),
+    state: orNull(fc.string()),
+  });
+  fc.assert(
+    fc.property(asked, (given) => {
+      const { search, hash } = new URL(`embed.html${writeEmbedParams(given)}`, 'https://host.test/');
+      expect(read(search, hash)).toEqual({ ...given, ignored: [] });
+    }),
+    { numRuns: 500 },
   );
 });

@@ -1,10 +1,10 @@
 /**
- * Every parameter of an embed's address; docs for authors are in the README. What is not understood is left out and named.
+ * Every parameter of an embed's address, read and written, so that neither can know one that the other does not; docs for authors are in the README. What is not understood is left out and named.
  * `#s=` (the state, see `store/link.ts`) stands behind the hash, which no server gets to see.
  */
 import { type Chrome, FACTORY, LOCKS, MOMENTS, type MomentName, PANELS, PARTS, THEMES } from '#protocol/embed.ts';
 import { POLICIES } from '#protocol/policy.ts';
-import type { Motion } from '#store/view.ts';
+import type { Motion } from './view.ts';
 
 export interface EmbedParams {
   readonly scenario: string | null;
@@ -24,7 +24,39 @@ export interface EmbedParams {
   readonly ignored: readonly string[];
 }
 
+/** What an address asks for: everything but what was wrong with it. */
+export type EmbedAsked = Omit<EmbedParams, 'ignored'>;
+
+export const NOTHING_ASKED: EmbedAsked = {
+  scenario: null,
+  rules: null,
+  policy: null,
+  price: null,
+  event: null,
+  chrome: FACTORY,
+  lang: null,
+  motion: null,
+  autoplay: false,
+  click: false,
+  state: null,
+};
+
 const MOTIONS: readonly Motion[] = ['full', 'reduce', 'none'];
+
+/** What can be chosen for a parameter, in the order of the docs. */
+export const CHOICES = {
+  policy: Object.keys(POLICIES),
+  event: MOMENTS,
+  panels: PANELS,
+  hide: PARTS,
+  lock: LOCKS,
+  theme: THEMES,
+  motion: MOTIONS,
+} as const;
+
+const PRICE = /^\d{1,12}(\.\d{1,12})?$/;
+export const isPrice = (text: string): boolean => PRICE.test(text);
+
 const KNOWN = 'scenario rules policy price event panels hide lock theme lang motion autoplay click links embed'.split(
   ' ',
 );
@@ -78,7 +110,7 @@ export function readEmbedParams(search: string, hash: string, scenarios: readonl
     scenario: oneOf('scenario', scenarios),
     rules: matching('rules', /^[\w.@-]{1,64}$/),
     policy: oneOf('policy', Object.keys(POLICIES)),
-    price: matching('price', /^\d{1,12}(\.\d{1,12})?$/),
+    price: matching('price', PRICE),
     event: eventOf(),
     chrome: {
       panels: someOf('panels', PANELS, FACTORY.panels),
@@ -94,4 +126,37 @@ export function readEmbedParams(search: string, hash: string, scenarios: readonl
     state: behind.get('s'),
     ignored,
   };
+}
+
+/** Names and values of what is asked for beyond what a frame does unasked; the state, which stands behind `#`, last. */
+export function pairsOf({ chrome, ...asked }: EmbedAsked): readonly (readonly [name: string, value: string])[] {
+  const some = (list: readonly string[]) => (list.length > 0 ? list.join(',') : null);
+  const flag = (set: boolean) => (set ? '1' : null);
+  const all: readonly (readonly [string, string | null])[] = [
+    ['scenario', asked.scenario],
+    ['rules', asked.rules],
+    ['policy', asked.policy],
+    ['price', asked.price],
+    ['event', asked.event === null ? null : String(asked.event)],
+    ['panels', chrome.panels.length === PANELS.length ? null : chrome.panels.join(',')],
+    ['hide', some(chrome.hide)],
+    ['lock', some(chrome.lock)],
+    ['theme', chrome.theme],
+    ['lang', asked.lang],
+    ['motion', asked.motion],
+    ['autoplay', flag(asked.autoplay)],
+    ['click', flag(asked.click)],
+    ['links', chrome.links ? null : '0'],
+    ['state', asked.state],
+  ];
+  return all.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+}
+
+/** The part of an address from `?` on; empty when nothing is asked for. `readEmbedParams` reads the same out of it. */
+export function writeEmbedParams(asked: EmbedAsked): string {
+  // A comma and an at sign may stand as they are, and people will read them.
+  const written = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%40', '@');
+  const search = pairsOf({ ...asked, state: null }).map(([name, value]) => `${name}=${written(value)}`);
+  const hash = asked.state === null ? '' : `#s=${written(asked.state)}`;
+  return `${search.length > 0 ? `?${search.join('&')}` : ''}${hash}`;
 }

@@ -1,0 +1,32 @@
+/** The button that offers links and snippets of what is on the stage. The dialog behind it is fetched when it is opened. */
+import { lazy, Suspense, useState } from 'react';
+import { pause } from '#store/playback.ts';
+import { useWorld } from '#store/session.ts';
+import { Button } from '#ui/Button.tsx';
+import { useWords } from '#ui/words.tsx';
+import './share.css';
+
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+
+export function SharePanel() {
+  const { t } = useWords();
+  const world = useWorld();
+  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const show = () => {
+    // A link is to one moment.
+    pause();
+    setAsked(true);
+    setOpen(true);
+  };
+  return (
+    <div className="share-open">
+      <Button icon="share" kind="quiet" label={t('share.open')} disabled={!world} onClick={show} />
+      {asked && (
+        <Suspense>
+          <ShareDialog open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** What goes into another page's source, written from what is asked for. Values are escaped as attributes. */
+import { type EmbedAsked, pairsOf, writeEmbedParams } from '#store/embedAddress.ts';
+
+/** Of the package, filled in by the build. */
+declare const VERSION: string;
+
+/** What the frame may do: its exports are files, its links open whole pages. */
+export const SANDBOX = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
+export const ALLOW = 'fullscreen; clipboard-write';
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** A file of this version, which never changes. */
+const pinned = (file: string): string => new URL(`v/${VERSION}/${file}`, location.href.split(/[?#]/)[0]).href;
+
+export function iframeSnippet(asked: EmbedAsked, title: string): string {
+  const address = attribute(pinned('embed.html') + writeEmbedParams(asked));
+  return `<iframe title="${attribute(title)}" width="720" height="480" loading="lazy"
+  src="${address}"
+  sandbox="${SANDBOX}" allow="${ALLOW}"></iframe>`;
+}
+
+export function elementSnippet(asked: EmbedAsked, title: string): string {
+  const attributes = pairsOf(asked).map(([name, value]) => ` ${name}="${attribute(value)}"`);
+  return `<script src="${attribute(pinned('embed.js'))}"></script>
+<adl-lab title="${attribute(title)}"${attributes.join('')}></adl-lab>`;
+}
