@@ -105,7 +105,7 @@ test('a venue’s rules are read, changed until they contradict each other, run,
   for (const [from, to, path, expected] of [
     ['"haircut"', '"moonshot"', 'adl.mechanism', '"tearUp" or "haircut"'],
     ['"price": null', '"price": { "kind": "mark" }', 'adl.price', 'it has no price'],
-    ['"openOrders"', '"orders"', 'adl', 'field'],
+    ['"openOrders": "cancel"', '"orders": "cancel"', 'adl', 'field'],
   ] as const) {
     await dialog.getByRole('textbox', { name: 'Or paste it here' }).fill(text.replace(from, to));
     await dialog.getByRole('button', { name: 'Read it' }).click();

@@ -47,6 +47,7 @@ const FORBIDDEN = [
   ['panels/queue/A.tsx', "import { motion } from 'framer-motion';", 'may not import the package framer-motion'],
   ['panels/queue/A.tsx', "import { scaleLinear } from 'd3';", 'may not import the package d3'],
   ['app/A.tsx', "import { step } from '#engine/step.ts';", 'may not import engine'],
+  ['element/a.ts', "import { useState } from 'react';", 'may not import the package react'],
   ['app/A.tsx', "const part = await import('#engine/' + name);", 'must be written out'],
   ['somewhere/a.ts', 'export const x = 1;', 'no such part of the house'],
 ];
