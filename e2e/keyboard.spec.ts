@@ -10,10 +10,13 @@ interface Stop {
   readonly ring: boolean;
 }
 
+/** More stops than the page has: beyond them Tab goes in a circle. */
+const MOST_STOPS = 160;
+
 /** Tabs through the page once; what has the focus at each stop, and the region it is in. */
 async function tabThrough(page: Page): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const at = document.activeElement;
@@ -37,7 +40,7 @@ async function tabThrough(page: Page): Promise<readonly Stop[]> {
 
 /** Tab until the element has the focus. */
 async function tabTo(page: Page, reached: () => Promise<boolean>): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
     if (await reached()) return;
     await page.keyboard.press('Tab');
   }
