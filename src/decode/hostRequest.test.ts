@@ -8,6 +8,9 @@ test('a request is read, with what it leaves out', () => {
   expect(asked({ type: 'play' })).toEqual({ ok: true, id: 1, request: { type: 'play' } });
   expect(asked({ type: 'step' })).toMatchObject({ request: { type: 'step', by: 1 } });
   expect(asked({ type: 'reset' })).toMatchObject({ request: { type: 'reset', to: 'author' } });
+  for (const place of [{ step: 'first~richest' }, { step: 2 }, { event: 'adl' }])
+    expect(asked({ type: 'seek', ...place })).toMatchObject({ request: { type: 'seek', ...place } });
+  expect(asked({ type: 'seek', step: 1, event: 1 })).toMatchObject({ code: 'malformed' });
   expect(asked({ type: 'theme', theme: 'auto' })).toMatchObject({ request: { type: 'theme', theme: null } });
   expect(asked({ type: 'load', scenario: { schema: 1 } })).toMatchObject({ ok: true });
   expect(REQUESTS).toContain('getResult');

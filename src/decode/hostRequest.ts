@@ -38,6 +38,7 @@ export const HostRequestSchema = v.variant('type', [
   message('pause', {}),
   message('step', { by: v.exactOptional(v.picklist([1, -1]), 1) }),
   message('seek', { event: v.union([v.picklist(MOMENTS), Count]) }),
+  message('seek', { step: v.union([Id, Count]) }),
   message('reset', { to: v.exactOptional(v.picklist(['author', 'factory']), 'author') }),
   message('hide', { parts: list(v.picklist(PARTS), MOST_NAMES) }),
   message('lock', { controls: list(v.picklist(LOCKS), MOST_NAMES) }),
@@ -50,7 +51,9 @@ export const HostRequestSchema = v.variant('type', [
 ]);
 
 /** Everything that can be asked, for `ready`. */
-export const REQUESTS: readonly RequestType[] = HostRequestSchema.options.map((option) => option.entries.type.literal);
+export const REQUESTS: readonly RequestType[] = [
+  ...new Set(HostRequestSchema.options.map((option) => option.entries.type.literal)),
+];
 
 export type RequestRead =
   | { readonly ok: true; readonly id: number; readonly request: HostRequest }

@@ -3,6 +3,7 @@
  * an object with `adlLab: 1`; a request may carry an `id`, which its answer repeats. Published as JSON Schema.
  */
 import type { LockName, MomentName, PartName, Theme } from './embed.ts';
+import type { Answer } from './lesson.ts';
 
 export const MESSAGE_VERSION = 1;
 
@@ -13,6 +14,8 @@ export type HostRequest =
   | { readonly type: 'play' | 'pause' | 'getState' | 'getResult' | 'getImage' }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'seek'; readonly event: MomentName | number }
+  /** In a chapter: its step by name, or by number from 1. */
+  | { readonly type: 'seek'; readonly step: string | number }
   | { readonly type: 'reset'; readonly to: 'author' | 'factory' }
   | { readonly type: 'hide'; readonly parts: readonly PartName[] }
   | { readonly type: 'lock'; readonly controls: readonly LockName[] }
@@ -38,9 +41,23 @@ export type FrameMessage =
   | { readonly type: 'done' }
   | { readonly type: 'state'; readonly state: Standing; readonly link?: string }
   | { readonly type: 'event'; readonly event: MomentName }
+  /** The reader of a chapter has come to a step; complete: to its end, now or before. */
+  | { readonly type: 'lesson'; readonly lesson: string; readonly step: string; readonly complete: boolean }
+  | ({ readonly type: 'prediction' } & Predicted)
   | { readonly type: 'resize'; readonly height: number }
   | { readonly type: 'result'; readonly result: unknown }
   | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string };
+
+/** A prediction as the reader gave it. */
+export interface Predicted {
+  readonly lesson: string;
+  readonly step: string;
+  readonly answer: Answer;
+  /** null: a teacher holds the answers back. */
+  readonly right: boolean | null;
+  /** Answer minus truth of every number asked for, in the unit shown, as decimal text; none where none was asked. null as above. */
+  readonly gap: readonly string[] | null;
+}
 
 /** replayed: its id is not higher than that of a message before it. busy: too many at a time. */
 export type ErrorCode = 'malformed' | 'unknown' | 'replayed' | 'refused' | 'unavailable' | 'busy';

@@ -41,6 +41,7 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
       pause();
       return (await (request.by === 1 ? forward(false) : back())) ? DONE : refused('step: nothing is there');
     case 'seek':
+      if ('step' in request) return { type: 'error', code: 'unavailable', message: 'step: this page is no chapter' };
       return (await standAt(request.event)) ? DONE : refused('event: there is no such moment');
     case 'reset':
       if (request.to === 'factory') await openFactory();

@@ -8,7 +8,7 @@ import { type FrameMessage, type HostRequest, MESSAGE_VERSION, type Standing } f
 import { session } from '#store/session.ts';
 import { followSize } from './size.ts';
 
-export type Answer = Exclude<FrameMessage, { type: 'ready' | 'resize' | 'event' }>;
+export type Answer = Exclude<FrameMessage, { type: 'ready' | 'resize' | 'event' | 'lesson' | 'prediction' }>;
 
 /** Requests waiting at most; more are refused, so that what the reader does comes through. */
 const MOST_WAITING = 100;
