@@ -6,7 +6,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildElement, buildEmbeds } from './build/embed.mjs';
+import { withNoScript } from './build/noScript.mjs';
 import { checkServiceWorker, serviceWorker } from './build/offline.mjs';
+import { pagesStyle, pageWriter } from './build/pages.mjs';
 
 // Reading a module of ours (see build/embed.mjs) would otherwise make this a development build, with React's checks in it.
 process.env.NODE_ENV = 'production';
@@ -15,7 +17,12 @@ process.env.NODE_ENV = 'production';
 export async function buildAll(root, outDir = path.join(root, 'dist')) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  for (const [name, page] of [...(await buildEmbeds(root)), ['embed.js', await buildElement(root)]])
+  const writer = await pageWriter(root);
+  const index = path.join(outDir, 'index.html');
+  const link = '<link rel="stylesheet" href="./pages.css" />';
+  writeFileSync(index, withNoScript(readFileSync(index, 'utf8'), writer.siteNoScript(), link));
+  writeFileSync(path.join(outDir, 'pages.css'), pagesStyle(root));
+  for (const [name, page] of [...(await buildEmbeds(root, writer)), ['embed.js', await buildElement(root)]])
     for (const place of [name, `v/${version}/${name}`]) {
       const file = path.join(outDir, place);
       mkdirSync(path.dirname(file), { recursive: true });

@@ -15,6 +15,7 @@ const PROJECTS = {
   decode: { own: ['decode'], sees: ['protocol', 'content'] },
   worker: { own: ['worker'], sees: ['engine', 'protocol', 'decode', 'content'] },
   page: { own: ['client', 'store', 'charts', 'ui', 'panels', 'app', 'element'], sees: null },
+  pages: { own: ['pages'], sees: null },
   cli: { own: ['cli'], sees: null },
   tests: { own: ['testing'], sees: null },
 };

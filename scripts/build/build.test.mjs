@@ -11,14 +11,16 @@ import { POLICY_PLACE } from './policy.mjs';
 import { leanRuleBook } from './rulebooks.mjs';
 import { onePage } from './singleFile.mjs';
 
-const EMPTY = `<html><head>${POLICY_PLACE}<link rel="stylesheet" crossorigin href="./a.css"><script type="module" crossorigin src="./a.js"></script></head><body></body></html>`;
+const EMPTY = `<html><head>${POLICY_PLACE}<link rel="stylesheet" crossorigin href="./a.css"><script type="module" crossorigin src="./a.js"></script></head><body><noscript>no script</noscript></body></html>`;
+
+const still = { markup: '<p>as it comes out</p>', style: 'p{q:r}' };
 
 test('one page: nothing is loaded from elsewhere, and the policy names what is inlined by its hash', () => {
   const script = 'const end = "</script><!-- $& -->";';
-  const page = onePage(EMPTY, { script, style: 'a{b:c}', engine: 'self.x = "</script>"' });
+  const page = onePage(EMPTY, { script, style: 'a{b:c}', engine: 'self.x = "</script>"', still });
   expect(page).not.toMatch(/src=|href=/);
   const inlined = [...page.matchAll(/<(script|style)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text]) => text);
-  expect(inlined).toEqual(['a{b:c}', 'self.x = "<\\/script>"', 'const end = "<\\/script><\\!-- $& -->";']);
+  expect(inlined).toEqual(['p{q:r}', 'a{b:c}', 'self.x = "<\\/script>"', 'const end = "<\\/script><\\!-- $& -->";']);
   for (const text of inlined) {
     const hash = createHash('sha256').update(text).digest('base64');
     expect(page).toContain(`'sha256-${hash}'`);
@@ -27,7 +29,10 @@ test('one page: nothing is loaded from elsewhere, and the policy names what is i
 });
 
 test('a page that has lost its place for the policy is not built', () => {
-  expect(() => onePage('<html></html>', { script: '', style: '', engine: '' })).toThrow('lost its place');
+  expect(() => onePage('<html><noscript></noscript></html>', { script: '', style: '', engine: '', still })).toThrow(
+    'its place',
+  );
+  expect(() => onePage('<html></html>', { script: '', style: '', engine: '', still })).toThrow('its <noscript>');
 });
 
 test('messages: those written out, and those that a beginning leads to', () => {

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
 import { exchange, pureCurves } from './exchange.mjs';
 import { leanMessages } from './messages.mjs';
+import { stillStyle } from './noScript.mjs';
 import { leanRuleBooks } from './rulebooks.mjs';
 import { singleFile } from './singleFile.mjs';
 
@@ -71,15 +72,21 @@ export async function buildElement(root) {
   return output[0].code;
 }
 
-/** @returns {Promise<Map<string, string>>} the pages by their file's name */
-export async function buildEmbeds(root) {
+/**
+ * @param writer says what readers without scripts see, see `pages.mjs`
+ * @returns {Promise<Map<string, string>>} the pages by their file's name
+ */
+export async function buildEmbeds(root, writer) {
   const engine = await buildEngine(root, await readExport(root, 'src/content/rulebooks/registry.ts', 'rulebooks'));
   const pages = new Map();
-  for (const language of LANGUAGES) pages.set(language.file, await buildEmbed(root, engine, language));
+  for (const language of LANGUAGES) {
+    const still = { markup: writer.frameNoScript(language.name), style: stillStyle(root) };
+    pages.set(language.file, await buildEmbed(root, engine, language, still));
+  }
   return pages;
 }
 
-async function buildEmbed(root, engine, { messages, name, twins }) {
+async function buildEmbed(root, engine, { messages, name, twins }, still) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const catalogue = await readExport(root, messages, name);
   const { output } = await build({
@@ -97,7 +104,7 @@ async function buildEmbed(root, engine, { messages, name, twins }) {
       }),
       pureCurves(),
       leanMessages(root, messages, name, catalogue),
-      singleFile(engine),
+      singleFile(engine, still),
     ],
     build: {
       target: 'es2022',

@@ -1,5 +1,6 @@
 // One HTML file out of a bundle: script, style and engine inlined, its policy naming them by hash. Such a file runs from
 // anywhere: another origin's sandboxed frame, srcdoc, file://.
+import { withNoScript } from './noScript.mjs';
 import { onePagePolicy, withPolicy } from './policy.mjs';
 
 /** In a script's text, what would end the element or open a comment in it. Before hashing: the hash is of what stands there. */
@@ -9,12 +10,13 @@ function escapeScript(code) {
 
 /**
  * @param {string} html as the bundler wrote it
- * @param {{script: string, style: string, engine: string}} parts
+ * @param {{script: string, style: string, engine: string, still: {markup: string, style: string}}} parts still: what
+ *   readers without scripts see
  */
-export function onePage(html, { script, style, engine }) {
+export function onePage(html, { script, style, engine, still }) {
   const page = escapeScript(script);
   const text = escapeScript(engine);
-  const inlined = html
+  const inlined = withNoScript(html, still.markup, `<style>${still.style}</style>`)
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
     .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
@@ -24,11 +26,14 @@ export function onePage(html, { script, style, engine }) {
       () =>
         `  <script type="text/plain" id="engine">${text}</script>\n    <script type="module">${page}</script>\n  </body>`,
     );
-  return withPolicy(inlined, onePagePolicy({ scripts: [page, text], styles: [style] }));
+  return withPolicy(inlined, onePagePolicy({ scripts: [page, text], styles: [style, still.style] }));
 }
 
-/** @param engine the engine as a classic script, see `worker/embedded.ts` */
-export function singleFile(engine) {
+/**
+ * @param engine the engine as a classic script, see `worker/embedded.ts`
+ * @param still what readers without scripts see, see `noScript.mjs`
+ */
+export function singleFile(engine, still) {
   return {
     name: 'adl-lab:single-file',
     enforce: 'post',
@@ -47,6 +52,7 @@ export function singleFile(engine) {
           script: chunks[0].code,
           style: styles.map((style) => String(style.source)).join(''),
           engine,
+          still,
         });
         for (const file of files) if (file !== html) delete bundle[file.fileName];
       },

@@ -45,6 +45,8 @@ export const BORDERS = {
   },
   // A script for other people's pages: it brings nothing along.
   element: { values: [], types: ['protocol'], packages: [] },
+  // Written when the site is built, in Node; nothing of the page imports it.
+  pages: null,
   cli: null,
   testing: null,
 };

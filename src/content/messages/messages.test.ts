@@ -6,12 +6,19 @@ import { formulaSymbols } from '#engine/explain/symbols.ts';
 import { wordsOf } from '#ui/words.tsx';
 import { factIds } from '../facts/registry.ts';
 import { termIds } from '../glossary/terms.ts';
-import { en, type MessageKey } from './en.ts';
-import { zh } from './zh.ts';
+import { en as siteEn } from './en.ts';
+import { pages as pagesEn } from './pages/en.ts';
+import { pages as pagesZh } from './pages/zh.ts';
+import { zh as siteZh } from './zh.ts';
+
+/** What the site says, and what only pages say that are written when it is built. */
+const en = { ...siteEn, ...pagesEn };
+const zh = { ...siteZh, ...pagesZh };
+type Key = keyof typeof en;
 
 const languages = { en, zh };
 const known: ReadonlySet<string> = new Set([...factIds, ...termIds]);
-const keys = Object.keys(en).filter((key): key is MessageKey => key in en);
+const keys = Object.keys(en).filter((key): key is Key => key in en);
 
 /** What a message is made of: the names of its values and of its tags, and the text around them, branch by branch. */
 function partsOf(text: string, locale: string): Readonly<Record<'names' | 'tags' | 'texts', readonly string[]>> {
@@ -97,7 +104,9 @@ test('a key that has no message is null, not a guess', () => {
 });
 
 test('no two files use the same key', () => {
-  const files = Object.values(import.meta.glob<Record<string, Record<string, string>>>('./en/*.ts', { eager: true }));
+  const files = Object.values(
+    import.meta.glob<Record<string, Record<string, string>>>(['./en/*.ts', './pages/en.ts'], { eager: true }),
+  );
   const used = files.flatMap((file) => Object.values(file).flatMap(Object.keys));
   expect(new Set(used).size).toBe(used.length);
   expect(used.length).toBe(keys.length);
