@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { otherBrowsers } from './e2e/pages/otherBrowsers.ts';
 
 // Tests the built site (dist/) as a visitor gets it; `npm run test:e2e` builds it first. Sizes of the window are chosen by
 // the specs. No retries: a test that passes at the second try has failed. Never video: its recorder is a download.
@@ -17,6 +18,7 @@ function foundBrowser(): string | undefined {
   return path ?? undefined;
 }
 
+const { firefox, webkit } = otherBrowsers();
 const executablePath = process.env.E2E_CHROMIUM ?? foundBrowser();
 
 export default defineConfig({
@@ -44,7 +46,26 @@ export default defineConfig({
         ...devices['Desktop Chrome'],
         launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false },
       },
+      testIgnore: 'webkitgtk/**',
     },
+    // The second, shorter run: where else it must work. Firefox takes the tests marked @firefox, and its time.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@firefox/,
+            expect: { timeout: 20_000 },
+            testIgnore: 'webkitgtk/**',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              viewport: { width: 1280, height: 720 },
+              launchOptions: { executablePath: firefox.program },
+            },
+          },
+        ]
+      : []),
+    ...(webkit ? [{ name: 'webkitgtk', testMatch: 'webkitgtk/**/*.spec.ts' }] : []),
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -34,9 +34,9 @@ function serve(): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-test('once visited, the site opens without its server, in a folder, with a query, and its other pages too', async ({
-  page,
-}) => {
+test('once visited, the site opens without its server, in a folder, with a query, and its other pages too', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const server = await serve();
   const { port } = server.address() as { port: number };
   const site = `http://127.0.0.1:${port}/docs/adl/`;

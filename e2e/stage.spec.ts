@@ -26,9 +26,9 @@ async function expectCanonical(stage: Stage): Promise<void> {
   await expect(stage.books).toContainText('The books balance');
 }
 
-test('dragged to 84 with the mouse, the whole chain happens, and steps back come to the exact states before', async ({
-  page,
-}) => {
+test('dragged to 84 with the mouse, the whole chain happens, and steps back come to the exact states before', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const stage = new Stage(page);
   await stage.open('motion=none');
   const cocked = await stage.digest.innerText();

@@ -16,7 +16,9 @@ test('after a commit the story plays by itself, and grabbing the handle skips to
   await expect(stage.now).toContainText('Deleveraging of Lena’s position ends: 60 closed.');
 });
 
-test('stepping with the keyboard tells the story one sentence at a time, there and back', async ({ page }) => {
+test('stepping with the keyboard tells the story one sentence at a time, there and back', { tag: '@firefox' }, async ({
+  page,
+}) => {
   const stage = new Stage(page);
   await stage.open('motion=reduce');
   await stage.setPrice('84');

@@ -12,7 +12,9 @@ const SIZES = [
   { width: 720, height: 480 },
 ] as const;
 
-test('another language changes the words and nothing else, and is remembered', async ({ page }) => {
+test('another language changes the words and nothing else, and is remembered', { tag: '@firefox' }, async ({
+  page,
+}) => {
   const stage = new Stage(page);
   await stage.open('motion=none');
   await stage.setPrice('84');

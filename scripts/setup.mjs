@@ -1,6 +1,6 @@
-// node scripts/setup.mjs deps [browser]
-// Makes a fresh clone ready: the locked packages and, for the browser tests, a Chromium that really starts. Asks nothing,
-// says what it does, and gives each step a time limit. Node built-ins only.
+// node scripts/setup.mjs deps [browser] [others]
+// Makes a fresh clone ready: the locked packages and, for the browser tests, a Chromium that really starts; `others`: and
+// the other browsers, where they can be had. Asks nothing, says what it does, and gives each step a time limit. Node built-ins only.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './setup/dependencies.mjs';
@@ -15,4 +15,8 @@ if (wanted.has('browser')) {
   const found = await ensureBrowser(root, say);
   if (!found) process.exit(1);
   say(`browser tests use ${found.how}: Chromium ${found.version}`);
+}
+if (wanted.has('others')) {
+  const { ensureOtherBrowsers } = await import('./setup/otherBrowsers.mjs');
+  await ensureOtherBrowsers(root, say);
 }

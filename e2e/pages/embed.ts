@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
+import { typeInto } from './stage.ts';
 
 const HOST = 'http://host.test/';
 
@@ -30,6 +31,6 @@ export const handleIn = (frame: Page | FrameLocator) => frame.getByRole('slider'
 /** One shock to 84 by the keyboard, and the sentence that tells how it came out. */
 export async function crash(frame: Page | FrameLocator): Promise<void> {
   const field = frame.getByRole('textbox', { name: 'Price' });
-  await field.fill('84');
+  await typeInto(field, '84');
   await field.press('Enter');
 }

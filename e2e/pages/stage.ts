@@ -5,6 +5,12 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Drag } from './drag.ts';
 
+/** As a person types: what Playwright fills in by itself, Firefox does not tell the page. */
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially(text);
+}
+
 export class Stage {
   readonly page: Page;
   readonly handle: Locator;
@@ -59,7 +65,7 @@ export class Stage {
   /** Types the price into the field beside the picture and commits it. */
   async setPrice(price: string): Promise<void> {
     const field = this.page.getByRole('textbox', { name: 'Price', exact: true });
-    await field.fill(price);
+    await typeInto(field, price);
     await field.press('Enter');
   }
 
