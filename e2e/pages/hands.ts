@@ -26,10 +26,10 @@ function believed(prediction: Prediction, names: Names) {
 }
 
 /** From 0, before anybody moved it. */
-const placeOf = ({ items }: Extract<Prediction, { kind: 'rank' }>, account: string): number =>
+const placeOf = ({ items }: Extract<Prediction, { kind: 'rank' }>, item: string): number =>
   Math.max(
     0,
-    items.findIndex((one) => one.account === account),
+    items.findIndex(({ id }) => id === item),
   );
 
 const knobOf = (page: Page): Locator =>

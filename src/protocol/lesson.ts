@@ -110,12 +110,13 @@ export interface Draw extends Scale {
 /** Largest first. */
 export interface Rank {
   readonly kind: 'rank';
-  readonly items: readonly { readonly account: string; readonly by: Selector }[];
+  /** `id`: an account of the book; else something the words name. */
+  readonly items: readonly { readonly id: string; readonly by: Selector }[];
 }
 
 export interface Chips {
   readonly kind: 'chips';
-  /** `account`: an id of the book; else something the words name. */
+  /** `id`: an account of the book; else something the words name. */
   readonly items: readonly { readonly id: string; readonly truth: Selector }[];
   readonly unit: MeasureUnit;
   readonly total: Selector;

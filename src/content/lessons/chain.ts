@@ -1,16 +1,26 @@
 /**
  * Chapter 7, the cascade: what a liquidation sells moves the mark for the next. One account's leverage decides whether
- * it starts, closing without selling ends it, and hedged traders lose the leg that stands here. The book is the cascade's.
+ * it starts, closing without selling ends it above one more account's price, and hedged traders lose the leg that stands
+ * here. The book is the cascade's with that one account more.
  */
 import type { Lesson } from '#protocol/lesson.ts';
 import type { Predicate, Run, Selector } from '#protocol/measure.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
 import { cascade } from '../scenarios/cascade.ts';
-import { withBids, withDeposit } from './books.ts';
+import { holder, withBids, withDeposit } from './books.ts';
 import { WATCH } from './watch.ts';
 
-const { about: _about, ...world } = cascade;
-const { script } = world;
+const { about: _about, ...base } = cascade;
+const { script } = base;
+
+/** Next in line: would be liquidated by any sale under the last. Sid is short against her. */
+const dora = holder({ id: 'dora', name: 'Dora', size: '10', entry: '100', cash: '115', leverage: '8' });
+const sid = holder({ id: 'sid', name: 'Sid', size: '-55', entry: '100', cash: '1100', leverage: '5' });
+
+const world: ScenarioFile = {
+  ...base,
+  accounts: [...base.accounts.map((one) => (one.id === sid.id ? sid : one)), dora],
+};
 
 /** One account's deposit and leverage set; all else, and the fall, as it is. */
 const at = (leverage: string, cash: string): ScenarioFile => ({
@@ -33,6 +43,9 @@ const count = (run: string): Selector => ({ run, of: 'count', what: 'liquidated'
 const ana = (run: string): Selector => ({ run, step: 0, of: 'account', account: 'ana', name: 'leverage' });
 const mark = (run: string, step: number): Selector => ({ run, step, of: 'contract', name: 'mark' });
 const sold = (account: string): Selector => ({ run: 'full', of: 'liquidation', account, name: 'filled' });
+const doraLimit: Selector = { run: 'full', of: 'account', account: 'dora', name: 'liquidationPrice' };
+/** How far below the index the mark may go: 4 % of 93. */
+const lowestMark: Selector = { given: '89.28', unit: 'price' };
 const hana = { of: 'account', account: 'hana', name: 'size' } as const;
 const isNone = (run: string): Predicate => ({ the: count(run), is: 'equal', than: 0 });
 const theSame = (a: Selector, b: Selector): Predicate => ({ the: a, is: 'equal', than: b });
@@ -77,6 +90,7 @@ export const chain = {
     edge: ana('below'),
     over: ana('above'),
     stillLiquidated: count('above'),
+    doraLimit,
     makerLots: { run: 'full', of: 'liquidation', account: 'market-maker', name: 'deleveraged' },
     hanaLots: { run: 'start', ...hana },
     boLots: { run: 'start', of: 'account', account: 'bo', name: 'size' },
@@ -96,6 +110,10 @@ export const chain = {
       { the: { run: 'full', step: 4, of: 'count', what: 'deleveraged' }, is: 'more', than: 0 },
       { the: { run: 'full', of: 'liquidation', account: 'market-maker', name: 'filled' }, is: 'equal', than: 0 },
       theSame(mark('full', 5), mark('full', 4)),
+      // The next in line is left standing: a tick lower, within the mark's limits, and she would have gone too.
+      { the: { run: 'full', of: 'account', account: 'dora', name: 'size' }, is: 'more', than: 0 },
+      { the: doraLimit, is: 'less', than: mark('full', 5) },
+      { the: doraLimit, is: 'more', than: lowestMark },
       // Two hedges are taken apart.
       { the: { run: 'full', ...hana }, is: 'equal', than: 0 },
       { the: { run: 'full', of: 'account', account: 'bo', name: 'size' }, is: 'equal', than: 0 },
@@ -113,7 +131,7 @@ export const chain = {
         unit: 'count',
         truth: count('full'),
         from: '1',
-        to: '6',
+        to: '7',
         by: '1',
         tolerance: '0',
         start: '1',
@@ -151,7 +169,7 @@ export const chain = {
         kind: 'draw',
         unit: 'count',
         from: '0',
-        to: '6',
+        to: '8',
         by: '1',
         tolerance: '0.5',
         start: '4',

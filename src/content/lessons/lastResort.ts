@@ -157,7 +157,8 @@ export const lastResort = {
           { id: 'profit', account: 'sam', holds: { all: [isFirst('sam'), leads('sam', 'pnl')] } },
           { id: 'leveraged', account: 'sol', holds: { all: [isFirst('sol'), leads('sol', 'leverage')] } },
         ],
-        reveal: { run: 'crash', after: 'adlFilled' },
+        // Before anything is closed: how much each gives is still to be predicted.
+        reveal: { run: 'crash', after: 'adlTriggered' },
         focus: ['price', 'queue'],
         misconceptions: [
           {

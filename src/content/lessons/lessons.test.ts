@@ -95,9 +95,10 @@ function answerOf(prediction: Prediction, at: number, lesson: Lesson, step: Less
         return Number(point % 2 === 0 ? prediction.from : prediction.to);
       });
     case 'rank': {
-      const ids = prediction.items.map(({ account }) => account);
-      const rest = truth.kind === 'rank' ? truth.order.toReversed() : ids;
-      return 'first' in when ? [when.first, ...rest.filter((id) => id !== when.first)] : rest;
+      // Whoever holds no belief that was named has the first one right.
+      const order = truth.kind === 'rank' ? truth.order : [];
+      const first = 'first' in when ? when.first : (order[0] ?? '');
+      return [first, ...order.toReversed().filter((id) => id !== first)];
     }
     case 'chips': {
       const total = chipCount(truth, prediction.each, units);
@@ -206,7 +207,7 @@ describe.each(lessons.map(({ lesson }) => [lesson.id, lesson] as const))('%s', (
         const named = Object.keys(said?.names ?? {});
         if (prediction?.kind === 'choice') expect(named, step).toEqual(prediction.options.map((one) => one.id));
         if (prediction?.kind === 'draw') expect(named, step).toEqual(['x', 'y']);
-        if (prediction?.kind === 'chips')
+        if (prediction?.kind === 'chips' || prediction?.kind === 'rank')
           for (const item of prediction.items) expect(named.includes(item.id) || accounts.has(item.id)).toBe(true);
       }
       expect(words.knob !== undefined).toBe('knob' in lesson);

@@ -55,8 +55,16 @@ const closed = (run: string, id: string, name: 'size' | 'price' | 'gaveUp' | 'ke
   account: id,
   name,
 });
-const share = (of: 'pnl' | 'equity'): Selector => ({
-  over: [closed('crash', 'sol', 'gaveUp'), account('crash', 'sol', of)],
+/** What being closed took, as a share of what there was. */
+const share = (run: string, id: string, of: 'size' | 'pnl' | 'equity'): Selector => ({
+  over: [closed(run, id, of === 'size' ? 'size' : 'gaveUp'), account(run, id, of)],
+});
+/** Most of the lots, less of the profit, least of the equity. */
+const sharesFall = (run: string, id: string): Predicate => ({
+  all: [
+    { the: share(run, id, 'pnl'), is: 'less', than: share(run, id, 'size') },
+    { the: share(run, id, 'equity'), is: 'less', than: share(run, id, 'pnl') },
+  ],
 });
 const now = (run: string, id: string, name: 'size' | 'equity'): Selector => ({ run, of: 'account', account: id, name });
 const after = (run: string, name: 'kept' | 'held'): Selector => ({ run, of: 'aftermath', account: 'sol', name });
@@ -66,7 +74,7 @@ const compares = (run: string, is: 'more' | 'equal' | 'less'): Predicate => ({ t
 
 export const notRobbed = {
   id: 'not-robbed',
-  minutes: 4,
+  minutes: 5,
   scenario: book,
   focus: ['price', 'queue'],
   runs: {
@@ -90,10 +98,18 @@ export const notRobbed = {
     price: closed('crash', 'sol', 'price'),
     gaveUp: closed('crash', 'sol', 'gaveUp'),
     kept: closed('crash', 'sol', 'kept'),
+    samHeld: account('crash', 'sam', 'size'),
+    samLots: closed('crash', 'sam', 'size'),
+    samGaveUp: closed('crash', 'sam', 'gaveUp'),
+    samPnl: account('crash', 'sam', 'pnl'),
+    samEquity: account('crash', 'sam', 'equity'),
+    eveGaveUp: closed('early', 'eve', 'gaveUp'),
     evePnl: account('early', 'eve', 'pnl'),
     eveKept: closed('early', 'eve', 'kept'),
     louEntry: account('late', 'lou', 'entry'),
     louPnl: account('late', 'lou', 'pnl'),
+    louGaveUp: closed('late', 'lou', 'gaveUp'),
+    louEquity: account('late', 'lou', 'equity'),
     louLoss: { minus: [deposit('late', 'lou'), now('late', 'lou', 'equity')] },
     even: { run: 'at90', of: 'contract', name: 'mark' },
     sameHeld: after('at90', 'held'),
@@ -114,8 +130,7 @@ export const notRobbed = {
         than: closed('crash', 'sol', 'gaveUp'),
       },
       // All of his lots, part of his profit, less of his equity.
-      { the: share('pnl'), is: 'less', than: { given: '1', unit: 'ratio' } },
-      { the: share('equity'), is: 'less', than: share('pnl') },
+      sharesFall('crash', 'sol'),
       compares('at80', 'more'),
       compares('at90', 'equal'),
       compares('at95', 'less'),
@@ -186,6 +201,40 @@ export const notRobbed = {
       focus: ['queue', 'accounts'],
       lock: ['handle', 'timeline'],
       highlight: { account: 'sol' },
+      prediction: {
+        kind: 'rank',
+        items: [
+          { id: 'profit', by: share('crash', 'sol', 'pnl') },
+          { id: 'equity', by: share('crash', 'sol', 'equity') },
+          { id: 'lots', by: share('crash', 'sol', 'size') },
+        ],
+        reveal: { run: 'crash', after: 'adlFilled' },
+        misconceptions: [
+          {
+            id: 'everything',
+            when: { first: 'equity' },
+            at: { run: 'crash' },
+            refutes: sharesFall('crash', 'sam'),
+          },
+          {
+            id: 'profit',
+            when: { first: 'profit' },
+            at: { run: 'early' },
+            refutes: sharesFall('early', 'eve'),
+          },
+          {
+            id: 'money',
+            when: { otherwise: true },
+            at: { run: 'late' },
+            refutes: {
+              all: [
+                { the: closed('late', 'lou', 'gaveUp'), is: 'more', than: account('late', 'lou', 'pnl') },
+                { the: share('late', 'lou', 'equity'), is: 'less', than: share('late', 'lou', 'pnl') },
+              ],
+            },
+          },
+        ],
+      },
     },
     {
       id: 'later',
@@ -205,7 +254,7 @@ export const notRobbed = {
         to: '300',
         by: '20',
         tolerance: '40',
-        start: '0',
+        start: '100',
         reveal: { run: 'at95' },
         focus: ['price', 'queue'],
         misconceptions: [

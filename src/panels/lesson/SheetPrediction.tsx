@@ -19,7 +19,6 @@ export function Blank({ step }: { readonly step: LessonStep }) {
     case 'number':
       return <div className="sheet-line sheet-short" aria-hidden="true" />;
     case 'rank':
-      return <Fields names={prediction.items.map(({ account }) => nameOf(account, said))} />;
     case 'chips':
       return <Fields names={prediction.items.map(({ id }) => nameOf(id, said))} />;
     case 'draw': {

@@ -29,7 +29,7 @@ export function questionsOf({ runs, values, steps }: Lesson): Questions {
         }
         break;
       case 'rank':
-        for (const { account, by } of prediction.items) asked[`${id}:${account}`] = by;
+        for (const item of prediction.items) asked[`${id}:${item.id}`] = item.by;
         break;
       case 'chips':
         asked[`${id}:`] = prediction.total;
@@ -54,7 +54,7 @@ export function truthOf(step: string, prediction: Prediction, answers: Answers):
     case 'draw':
       return { kind: 'draw', points: prediction.points.map((_, at) => ({ x: value(`x${at}`), y: value(`y${at}`) })) };
     case 'rank': {
-      const order = prediction.items.map(({ account }) => account);
+      const order = prediction.items.map(({ id }) => id);
       return { kind: 'rank', order: order.sort((a, b) => value(b).value - value(a).value) };
     }
     case 'chips':

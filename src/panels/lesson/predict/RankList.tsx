@@ -17,7 +17,7 @@ export function RankList({
   const list = useRef<HTMLOListElement>(null);
   const said = words.steps[step.id] ?? { say: '' };
   const name = (id: string) => nameOf(id, said);
-  const order = Array.isArray(given) ? given.map(String) : prediction.items.map(({ account }) => account);
+  const order = Array.isArray(given) ? given.map(String) : prediction.items.map(({ id }) => id);
 
   if (truth?.kind === 'rank')
     return (

@@ -14,7 +14,7 @@ export function startOf(prediction: Prediction): Answer {
     case 'draw':
       return prediction.points.map(() => Number(prediction.start));
     case 'rank':
-      return prediction.items.map(({ account }) => account);
+      return prediction.items.map(({ id }) => id);
     case 'chips':
       return prediction.items.map(() => 0);
   }

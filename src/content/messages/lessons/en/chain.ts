@@ -9,12 +9,12 @@ export const chain = {
   knob: 'Ana’s leverage',
   steps: {
     meet: {
-      say: 'The index will fall once, to {index}, and stay there. In this book the <markPrice>mark</markPrice> follows the last trade, within limits around the index: what a sale fetches moves the mark for everybody. {ana}, {ben} and {bo} are long.',
+      say: 'The index will fall once, to {index}, and stay there. In this book the <markPrice>mark</markPrice> follows the last trade, within limits around the index: what a sale fetches moves the mark for everybody. {ana}, {ben}, {bo} and {dora} are long.',
       note: 'That the mark follows trades is a rule of this book. Many venues damp it; a mark is there for that.',
     },
     first: {
-      say: 'It has fallen. The mark is {firstMark}; only {ana}’s liquidation price, {anaLimit}, is passed. Her {sold} lots are sold. The index will not move again. How many of the six accounts will be liquidated in the end?',
-      told: '{liquidated}: {ana}, {ben}, {bo}, and then the market maker who bought from all of them. The fall took the mark past one price; the sales took it past the others.',
+      say: 'It has fallen. The mark is {firstMark}; only {ana}’s liquidation price, {anaLimit}, is passed. Her {sold} lots are sold. The index will not move again. How many accounts will be liquidated in the end?',
+      told: '{liquidated}: {ana}, {ben}, {bo}, and then the market maker who bought from all of them. The fall took the mark past one price; the sales took it past the others. {dora} stands.',
       note: 'Let somebody point at the next bar on the price axis, and say what could reach it.',
       beliefs: {
         reached: {
@@ -40,7 +40,7 @@ export const chain = {
       names: { x: 'Ana’s leverage', y: 'accounts liquidated' },
       beliefs: {
         alone: {
-          held: 'One account among six changes little.',
+          held: 'One account among so many changes little.',
           shown:
             'Her leverage a little lower, and the same fall liquidates nobody: not her, and none of those who would have come after her.',
         },
@@ -57,8 +57,8 @@ export const chain = {
       note: 'The same shocks are run again in the changed book; the branches keep both outcomes.',
     },
     stop: {
-      say: 'How it ended: the market maker falls too, and no bids are left. Nobody buys {makerLots} lots; they are closed against winners. <adl>Auto-deleveraging</adl> sends no order, so the mark rests at {lastMark}: the chain stops.',
-      note: 'A burden for the winners, a brake for everybody else. Both are true.',
+      say: 'How it ended: the market maker falls too, and no bids are left. Nobody buys {makerLots} lots; they are closed against winners. <adl>Auto-deleveraging</adl> sends no order: the mark rests at {lastMark}, just above {dora}’s liquidation price, {doraLimit}. The chain stops.',
+      note: 'Ask what one more sale would have done to {dora}. A burden for the winners, a brake for everybody else: both are true.',
     },
     legs: {
       say: 'Who paid? {hana} was short here and long elsewhere, a hedge. All her {hanaLots} lots were closed, at a profit; the long outside is now naked. {bo}, long here and short elsewhere, was liquidated: his {boLots} lots are gone too.',
@@ -75,7 +75,7 @@ export const chain = {
   ],
   exit: 'Liquidations stopped at the moment when winners were deleveraged. A friend says that is a coincidence. Is it? And who paid for it?',
   answer:
-    'It is none: deleveraging closes lots without selling them, so nothing pushes the mark on. The winners paid, some of them with their hedge.',
+    'It is none: deleveraging closes lots without selling them, so nothing pushes the mark on to the next liquidation price. The winners paid, some of them with their hedge.',
   dare: 'Can you start the chain with {ana} at leverage {halved}? Say first what it takes.',
   talk: [
     'Why would an exchange let the mark follow its own trades at all?',

@@ -8,27 +8,27 @@ export const lastResort = {
   steps: {
     meet: {
       say: '{lena} is long {lots} lots. {sam}, {sara} and {sol} are short against her: what she loses, they win. The price stands at {index}. A crash is coming.',
-      note: 'Let the room find out from the table who has most money, who has most lots, and who has borrowed most.',
+      note: 'Let the room find out from the table who has most money, who has most lots, and who has least money behind them.',
     },
     hole: {
-      say: 'At {mark}, {lena} is liquidated. {filled} of her lots find buyers; {unfilled} do not. The <fund>insurance fund</fund> paid for bad fills and holds {balance}. Taking over the rest would cost {needed}. It cannot.',
+      say: 'At {mark}, {lena} is liquidated. {filled} of her lots find buyers; {unfilled} do not. The <fund>insurance fund</fund> paid what those sales lacked and holds {balance}. Taking over the rest would cost {needed}: more than it has.',
       note: 'The hatched bar is what found no buyer. Everything that follows is about those lots.',
     },
     first: {
-      say: 'Somebody on the winning side must now close. Look at the table. Who is first?',
-      told: '{sol} is first: the smallest of the three, and not the richest. The queue asks who earns most on a borrowed deposit.',
+      say: 'Somebody on the winning side must now be closed. The table has what it takes to say who. Who is first?',
+      told: '{sol} is first: the smallest of the three, and not the richest. The queue asks whose profit, and whose position, is largest for the money behind it.',
       note: 'Take a show of hands before you reveal. Most rooms say the richest.',
       names: {
         richest: 'The richest: most equity',
         largest: 'The largest: most lots',
         profit: 'The most profitable: most money won',
-        leveraged: 'The most leveraged',
+        leveraged: 'The most leveraged: least equity for its lots',
       },
       beliefs: {
         richest: {
           held: 'Whoever can best afford it pays.',
           shown:
-            'Two winners with the same lots and the same profit; {ria} has far more money. Only {pim} is closed: {pimLots} lots. Money that is not borrowed protects its owner.',
+            'Two winners with the same lots and the same profit; {ria} has far more money. Only {pim} is closed: {pimLots} lots. More money behind the same lots protects its owner.',
         },
         largest: {
           held: 'The biggest position goes first.',
@@ -43,7 +43,7 @@ export const lastResort = {
       },
     },
     rank: {
-      say: 'The <score>score</score> behind the order: profit over deposit, times leverage. For {sol} that is {solReturn} × {solLeverage} = {solScore}; {sam}, next, has {samScore}. Press a score in the queue to see its arithmetic.',
+      say: 'The <score>score</score> behind the order: profit over deposit, times <effectiveLeverage>effective leverage</effectiveLeverage>. For {sol} that is {solReturn} × {solLeverage} = {solScore}; {sam}, next, has {samScore}. Press a score in the queue to see its arithmetic.',
       note: 'Work out the second score on the board. The reader can open every number to check.',
     },
     share: {
@@ -83,7 +83,7 @@ export const lastResort = {
   ],
   exit: 'You hold the smallest of ten winning positions, at the highest leverage. Are you safe? What one thing would move you down the queue?',
   answer:
-    'You are not safe: leverage puts a small position first. Adding deposit lowers your leverage and your return on it, and moves you down.',
+    'You are not safe: size does not count, and high leverage puts you near the front. Adding deposit lowers your leverage and your return on it, and moves you down.',
   dare: 'Can you make {sara} be closed? Try before you say no.',
   talk: [
     'Why not ask the largest position first? Who would then split into many small ones?',

@@ -28,8 +28,27 @@ export const notRobbed = {
       },
     },
     three: {
-      say: 'Three counts of one event. Lots closed: {lots}, everything. Profit given up: {gaveUp} of {pnl}. Equity lost: {gaveUp} of {before}. “He lost everything” is true of the first only.',
-      note: 'Ask for each as a share. Three shares, one event: whoever quotes one should say which.',
+      say: 'One event can be counted in three ways, each as a share of what he had: lots closed, profit given up, equity lost. Put the largest share first.',
+      told: 'Lots closed: {lots} of {lots}. Profit given up: {gaveUp} of {pnl}. Equity lost: {gaveUp} of {before}. “He lost everything” is true of the first only.',
+      note: 'Have them work each share out from the numbers on the page. Whoever quotes one should say which.',
+      names: { profit: 'Profit given up', equity: 'Equity lost', lots: 'Lots closed' },
+      beliefs: {
+        everything: {
+          held: 'Being closed takes most of what one owns.',
+          shown:
+            'The same crash, one match later. {samLots} of {sam}’s {samHeld} lots are closed. He gives up {samGaveUp} of a profit of {samPnl}, out of an equity of {samEquity}: the smallest share of the three.',
+        },
+        profit: {
+          held: 'Being closed means losing the profit.',
+          shown:
+            '{eve} loses every lot and gives up {eveGaveUp} of {evePnl} profit: only what lies between the price of the close and the mark. All profit made above it stays hers.',
+        },
+        money: {
+          held: 'It weighs more on his money than on his profit.',
+          shown:
+            '{lou} gives up {louGaveUp}, more than his whole profit of {louPnl}; but his equity was {louEquity}. The deposit stands behind the profit, so the share of equity is the smaller one.',
+        },
+      },
     },
     later: {
       say: 'The price moves on. How much more would {sol} have made by holding on? Draw it for four later prices. Under the line of zero, being closed was his luck.',

@@ -27,11 +27,30 @@ export const notRobbed = {
       },
     },
     three: {
-      say: '同一件事，三种数法。平掉的手数：{lots}，全部。让出的盈利：{pnl} 中的 {gaveUp}。失去的权益：{before} 中的 {gaveUp}。“他全没了”只对第一种成立。',
-      note: '请大家把每一种都算成比例。一件事有三个比例，引用时应说明是哪一个。',
+      say: '同一件事有三种算法，都看占他原有的多少：平掉的手数、让出的盈利、失去的权益。请按比例从大到小排列。',
+      told: '平掉的手数：{lots} 中的 {lots}。让出的盈利：{pnl} 中的 {gaveUp}。失去的权益：{before} 中的 {gaveUp}。“他亏光了”只对第一种成立。',
+      note: '请大家用页面上的数字算出每个比例。引用时应说明是哪一个。',
+      names: { profit: '让出的盈利', equity: '失去的权益', lots: '平掉的手数' },
+      beliefs: {
+        everything: {
+          held: '被平仓，身家就去了大半。',
+          shown:
+            '同一次暴跌，再看下一次对平：{sam} 的 {samHeld} 手平掉 {samLots} 手，盈利 {samPnl} 中让出 {samGaveUp}，而权益有 {samEquity}。三个比例里，权益的最小。',
+        },
+        profit: {
+          held: '被平仓，盈利就没了。',
+          shown:
+            '{eve} 的手数全被平掉，{evePnl} 的盈利只让出 {eveGaveUp}：平仓价格与标记价格之间的那一段。此前赚到的仍归她。',
+        },
+        money: {
+          held: '损失占本钱的比例，比占盈利的更大。',
+          shown:
+            '{lou} 让出 {louGaveUp}，比全部盈利 {louPnl} 还多；但他的权益有 {louEquity}。盈利之外还有本金，所以占权益的比例更小。',
+        },
+      },
     },
     later: {
-      say: '价格继续变动。如果一直拿着，{sol} 会多赚多少？请为之后的四个价格画出来。低于零线，就是平仓反而走运。',
+      say: '价格继续变动。如果一直拿着，{sol} 会多赚多少？请为之后的四个价格画出来。线在零以下，说明平仓反而走运。',
       told: '到 {low}，他少赚 {lowMissed}；到 {high}，因为被平仓反而多出 {highSaved}。线在 {even} 穿过零，正是他被平仓的价格。',
       note: '先请两个人在黑板上画。多数人画的线始终在零以上。',
       names: { x: '之后的价格', y: '因平仓少赚' },
@@ -53,7 +72,7 @@ export const notRobbed = {
       note: '只要高于他被平仓的价格即可。',
     },
     whose: {
-      say: '{factOctober2025Day}，Hyperliquid 上被平仓的人得到盈利 {factHyperliquidAdlProfit}；有论文估计，多拿走的至多 {factHyperliquidOvershootMost}。引用前先问：和哪个价格比？',
+      say: '{factOctober2025Day}，Hyperliquid 上被平仓的人得到盈利 {factHyperliquidAdlProfit}；有论文估计，超出所需的最多 {factHyperliquidOvershootMost}。引用前先问：和哪个价格比？',
       note: '点数字可看出处。估计取决于方法，也取决于平仓后看多久。',
     },
     play: { say: '现在整个舞台归你。平仓之后把价格上下移动，看每个人留下了什么。' },
@@ -63,7 +82,7 @@ export const notRobbed = {
     '被平仓的人，盈利付到平仓价格为止。',
     '代价是多少，取决于和哪个价格比、在什么时候看。',
   ],
-  exit: '朋友盈利的空头被强行平仓，标题写她“全没了”。相信之前，你要先问哪两个价格？',
+  exit: '朋友盈利的空头被强行平仓，新闻标题说她“亏光了”。相信之前，你要先问哪两个价格？',
   answer: '她卖出的价格和被平仓的价格：两者之间的盈利归她。至于她少赚多少，还要第三个、后来的价格。',
   dare: '你能让 {sam} 庆幸、{sol} 气愤，而价格相同吗？先说为什么能，或为什么不能。',
   talk: [
