@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearOf, spreadLabels } from './labelLayout.ts';
+import { clearOf, keptOff, spreadLabels } from './labelLayout.ts';
 
 const labels = fc.array(
   fc.record({
@@ -48,5 +48,19 @@ describe('spreadLabels', () => {
 describe('clearOf', () => {
   it('drops what comes too near', () => {
     expect(clearOf([0, 50, 100], [55], 20)).toEqual([0, 100]);
+  });
+});
+
+describe('keptOff', () => {
+  it('stays where it has room, and else moves to its own side while there is room', () => {
+    expect(keptOff(200, 100, 45, 0, 300)).toBe(200);
+    expect(keptOff(110, 100, 45, 0, 300)).toBe(145);
+    expect(keptOff(90, 100, 45, 0, 300)).toBe(55);
+    expect(keptOff(100, 100, 45, 0, 300)).toBe(55);
+  });
+
+  it('goes to the other side where its own has no room', () => {
+    expect(keptOff(10, 20, 45, 0, 300)).toBe(65);
+    expect(keptOff(290, 280, 45, 0, 300)).toBe(235);
   });
 });

@@ -68,3 +68,13 @@ function wantedAt(labels: readonly LabelBox[], index: number): number {
 export function clearOf(positions: readonly number[], taken: readonly number[], gap: number): number[] {
   return positions.filter((position) => taken.every((other) => Math.abs(position - other) >= gap));
 }
+
+/**
+ * The nearest place to `wanted` that is `gap` or more from `other` and within [low, high]: on the side where it would
+ * like to be (a tie: above), on the other side where that has no room.
+ */
+export function keptOff(wanted: number, other: number, gap: number, low: number, high: number): number {
+  if (Math.abs(wanted - other) >= gap) return wanted;
+  const [near, far] = wanted > other ? [other + gap, other - gap] : [other - gap, other + gap];
+  return near >= low && near <= high ? near : far;
+}

@@ -1,11 +1,17 @@
-/** The prices on the axis, between book and liquidations, and the mark's own tag. Numbers make way for the tag and the handle. */
-import { clearOf } from '#charts/labelLayout.ts';
+/**
+ * The prices on the axis, between book and liquidations, and the mark's own tag. Numbers make way for the tag and the
+ * handle, and the tag for the handle where that stands on the spine.
+ */
+import { clearOf, keptOff } from '#charts/labelLayout.ts';
 import type { ContractFrame } from '#protocol/frame.ts';
 import { price as priceText } from '#ui/format.ts';
 import { Price } from '#ui/Quantity.tsx';
 import { useUnits } from '#ui/units.tsx';
 import { useWords } from '#ui/words.tsx';
 import { isOn, type Picture, TICK_GAP } from './picture.ts';
+
+/** Pixels between the middles of the tag and of the handle on the spine: both in full, and a hair of page. */
+const TAG_GAP = 49;
 
 interface SpineProps {
   readonly picture: Picture;
@@ -19,10 +25,11 @@ export function Spine({ picture, contract, index, price }: SpineProps) {
   const units = useUnits();
   const { t } = useWords();
   const { scale, columns } = picture;
-  const mark = scale.y(contract.mark);
   const handle = scale.y(price);
   const apart = contract.mark !== contract.index;
-  const tagged = isOn(scale, contract.mark) && (!columns.narrow || (apart && Math.abs(mark - handle) > 30));
+  const tagged = isOn(scale, contract.mark) && (!columns.narrow || apart);
+  const wanted = scale.y(contract.mark);
+  const mark = columns.narrow ? keptOff(wanted, handle, TAG_GAP, picture.top, picture.bottom) : wanted;
   const taken = [...(tagged ? [mark] : []), ...(columns.narrow ? [handle] : [])];
   const rows = clearOf(
     scale

@@ -11,7 +11,7 @@ import { NumberField } from './NumberField.tsx';
 
 const WIDTH = 360;
 const HEIGHT = 214;
-const LEFT = 46;
+const LEFT = 54;
 const RIGHT = 16;
 const TOP = 26;
 const BOTTOM = 44;
@@ -56,7 +56,7 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
         {[low, (low + high) / 2, high].map((height) => (
           <g key={height} className="draw-grid">
             <path d={`M${LEFT},${y(height)}H${WIDTH - RIGHT}`} />
-            <text x={LEFT - 6} y={y(height) + 4} textAnchor="end">
+            <text x={LEFT - 14} y={y(height) + 4} textAnchor="end">
               {numberText(height, prediction.unit, units)}
             </text>
           </g>
