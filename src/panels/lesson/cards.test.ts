@@ -30,7 +30,7 @@ test('a right prediction leads on, a wrong one by its counter-scenario in a book
   const wrong = cards({ answers: { [first]: 'richest' } });
   expect(wrong.map(({ id }) => id)).toEqual(['meet', 'hole', 'first', 'first~richest', 'rank', 'share']);
   expect(wrong[3]?.wish.run).toBe(lesson.runs.richAndPoor);
-  expect(wrong[2]?.wish.moment.after).toBe('adlFilled');
+  expect(wrong[2]?.wish.moment.after).toBe('adlTriggered');
 });
 
 test('an address opens the way as far as it asks, and what was open in a visit stays open', () => {
