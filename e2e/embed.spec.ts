@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import * as v from 'valibot';
+import { FrameMessageSchema } from '../src/decode/frameMessage.ts';
 import { crash, handleIn, host, LAB } from './pages/embed.ts';
 
 declare global {
@@ -90,6 +92,7 @@ test('a host talks over a port of its own; garbage, floods, replays and forgerie
     `<script>
       window.heard = [];
       addEventListener('message', (event) => {
+        if (event.data?.forged) window.forged = event.data;
         if (event.data?.adlLab !== 1 || event.data.type !== 'ready' || window.port) return;
         window.ready = event.data;
         const channel = new MessageChannel();
@@ -110,6 +113,15 @@ test('a host talks over a port of its own; garbage, floods, replays and forgerie
         window.port.postMessage({ adlLab: 1, ...request, id });
       });
     </script>
+    <iframe id="g" title="y" ${SANDBOX} srcdoc="<script>
+      const knock = () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => parent.postMessage({ forged: 'answered' }, '*');
+        parent.frames[1]?.postMessage({ adlLab: 1, type: 'connect' }, '*', [port2]);
+        port1.postMessage({ adlLab: 1, type: 'set', price: '80', id: 1 });
+      };
+      setInterval(knock, 5);
+    </script>"></iframe>
     <iframe id="f" title="x" ${SANDBOX} width="720" height="480" src="${LAB}embed.html?${QUIET}"></iframe>`,
   );
   const frame = page.frameLocator('#f');
@@ -128,19 +140,33 @@ test('a host talks over a port of its own; garbage, floods, replays and forgerie
   expect(await ask({ type: 'seek', event: 'adl' })).toMatchObject({ type: 'done' });
   expect(await ask({ type: 'seek', event: 'end' })).toMatchObject({ type: 'done' });
   expect(await ask({ type: 'getResult' })).toMatchObject({ type: 'result' });
+  expect(await ask({ type: 'size', auto: true })).toMatchObject({ type: 'done' });
   expect(await ask({ type: 'theme', theme: 'dark' })).toMatchObject({ type: 'done' });
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  for (const asked of [{ of: 'stage' }, { of: 'chart', format: 'svg' }]) {
+    const { image } = await ask({ type: 'getImage', ...asked });
+    expect(await page.evaluate(lookAt, image as { data: string; width: number })).toEqual({
+      asWide: true,
+      colours: true,
+    });
+  }
   expect(await ask({ type: 'load', scenario: { schema: 1, extra: 1 } })).toMatchObject({ code: 'refused' });
   expect(await ask({ type: 'load', scenario: 'canonical', rules: '<img src=x onerror=alert(1)>' })).toMatchObject({
     code: 'refused',
   });
   await ask({ type: 'set', price: '84' });
+  expect(await page.evaluate(loadMonsters)).toEqual(new Array(8).fill('refused'));
 
-  // A thousand messages that mean nothing, made of a seed, to the window and over the port, some of them seen before; then
-  // a flood, of which most is not even read.
+  // A thousand messages over the port that mean nothing, made of a seed, and a thousand at the window: each over the port
+  // is answered with one error, none at the window is answered. Then a flood, of which most is not even read.
+  await page.evaluate('window.heard.push("from here"); window.asked = 1e6');
   await page.evaluate(sendNonsense, 20_261_128);
-  await expect.poll(() => page.evaluate('window.heard.filter((one) => one.code).length')).toBeGreaterThan(900);
-  expect(await page.evaluate('new Set(window.heard.map((one) => one.code).filter(Boolean)).size')).toBeGreaterThan(3);
+  await ask({ type: 'getState' });
+  const told: { code?: string; type?: string; message?: string }[] = await page.evaluate(
+    'window.heard.slice(window.heard.indexOf("from here") + 1)',
+  );
+  expect(told.filter(({ type }) => type === 'error')).toHaveLength(1_000);
+  expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['malformed', 'unknown', 'replayed', undefined]));
   await page.evaluate(() => {
     const { port } = window as unknown as { port: MessagePort };
     for (let round = 0; round < 5_000; round += 1)
@@ -151,12 +177,58 @@ test('a host talks over a port of its own; garbage, floods, replays and forgerie
   await expect.poll(async () => (await page.evaluate(askOnce))?.type ?? null, { intervals: [300] }).toBe('state');
   const after = await ask({ type: 'getState' });
   expect((after.state as { digest: string }).digest).toBe((before.state as { digest: string }).digest);
-  expect(await page.evaluate('window.second')).toBeUndefined();
+  expect(await page.evaluate('[window.second, window.forged]')).toEqual([undefined, undefined]);
   expect(await frame.locator('html').evaluate(() => 'polluted' in {})).toBe(false);
+  for (const worker of page.workers()) expect(await worker.evaluate(() => 'polluted' in {})).toBe(false);
   await expect(handleIn(frame)).toBeVisible();
+
+  const all: unknown[] = await page.evaluate('[window.ready, ...window.heard.filter((one) => one !== "from here")]');
+  const wrong = all.filter((one) => !v.is(FrameMessageSchema, one));
+  expect(wrong).toEqual([]);
+  const kinds = new Set(all.map((one) => (one as { type: string }).type));
+  expect([...kinds].sort()).toEqual(['done', 'error', 'event', 'image', 'ready', 'resize', 'result', 'state']);
 });
 
-/** Runs in the host page: a thousand messages of which none is a request, half of them at the frame's window. */
+/** Runs in the host page: is it a picture, twice as wide as it says or as it says, and more than one colour? */
+async function lookAt({ data, width }: { data: string; width: number }) {
+  const image = new Image();
+  image.src = data;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width;
+  canvas.height = image.height;
+  const drawn = canvas.getContext('2d');
+  drawn?.drawImage(image, 0, 0);
+  const pixels = new Uint32Array(
+    drawn?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0),
+  );
+  const scale = data.startsWith('data:image/png') ? 2 : 1;
+  return { asWide: Math.abs(image.width - scale * width) < 2, colours: new Set(pixels).size > 20 };
+}
+
+/** Runs in the host page: requests in order whose scenario is nothing that can be read. Resolves with their answers. */
+async function loadMonsters(): Promise<unknown[]> {
+  const { ask } = window as unknown as { ask(one: object): Promise<{ code?: string }> };
+  let lists: unknown[] = [];
+  for (let depth = 0; depth < 2_000; depth += 1) lists = [lists];
+  const deep = { schema: 1, accounts: lists };
+  const cycle: Record<string, unknown> = { schema: 1 };
+  cycle.accounts = [cycle];
+  const poisoned = JSON.parse('{"schema":1,"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":1}}}');
+  const scenarios: object[] = [
+    deep,
+    cycle,
+    poisoned,
+    { schema: 1, name: 'x'.repeat(3_000_000) },
+    { schema: 1, accounts: new Array(100_000).fill({}) },
+    { schema: 1n },
+    { schema: new Uint8Array(1_000_000) },
+    new Blob(['{}']),
+  ];
+  return Promise.all(scenarios.map(async (scenario) => (await ask({ type: 'load', scenario })).code));
+}
+
+/** Runs in the host page: a thousand messages over the port of which none is a request, and a thousand at the frame's window. */
 function sendNonsense(seed: number): void {
   const { port } = window as unknown as { port: MessagePort };
   const target = document.querySelector<HTMLIFrameElement>('#f')?.contentWindow;
@@ -167,15 +239,23 @@ function sendNonsense(seed: number): void {
   };
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const types = 'load set step seek reset hide lock theme lang size __proto__ constructor toString trade'.split(' ');
+  const cycle: Record<string, unknown> = { adlLab: 1 };
+  cycle.id = cycle;
+  const nested = (depth: number): unknown => (depth === 0 ? {} : { adlLab: nested(depth - 1) });
   const junk = (depth: number): unknown => {
     const kinds: (() => unknown)[] = [
       () => null,
       () => below(2 ** 31) - 2 ** 30,
       () => Number.NaN,
-      () => 'x'.repeat(below(5_000)),
+      () => 'x'.repeat(below(100) === 0 ? 1_000_000 : below(5_000)),
       () => '<img src=x onerror=alert(1)>',
       () => new Map([[1, 2]]),
       () => new Uint8Array(below(99)),
+      () => new ArrayBuffer(below(99)),
+      () => new Blob(['x']),
+      () => new Error('x'),
+      () => cycle,
+      () => nested(below(300)),
       () => 10n,
       () => Array.from({ length: below(9) }, () => (depth > 2 ? 0 : junk(depth + 1))),
       () => JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
@@ -191,8 +271,9 @@ function sendNonsense(seed: number): void {
     const replay = { adlLab: 1, id: 1 + below(5), type: pick(['play', 'reset', 'pause']) };
     return pick([() => ({ ...envelope, ...fields, nonsense: 1 }), () => replay, () => junk(0)])();
   };
-  for (let round = 0; round < 950; round += 1) port.postMessage(message());
-  for (let round = 0; round < 950; round += 1) target?.postMessage(message(), '*');
+  const transferred = (): Transferable[] => pick([[], [], [], [new MessageChannel().port1], [new ArrayBuffer(9)]]);
+  for (let round = 0; round < 1_000; round += 1) port.postMessage(message(), transferred());
+  for (let round = 0; round < 1_000; round += 1) target?.postMessage(message(), '*', transferred());
 }
 
 /** Runs in the host page: asks for the state, and waits no longer than an answer takes that will come. */

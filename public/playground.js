@@ -13,9 +13,11 @@ const EXAMPLES = [
   { type: 'theme', theme: 'dark' },
   { type: 'getState' },
   { type: 'getResult' },
+  { type: 'getImage', of: 'stage', format: 'png' },
+  { type: 'getImage', of: 'chart', format: 'svg' },
   { type: 'set', price: 'cheap' },
 ];
-const HEARD = ['ready', 'state', 'event', 'resize', 'result', 'error'];
+const HEARD = ['ready', 'state', 'event', 'resize', 'done', 'result', 'image', 'error'];
 const MOST_LINES = 200;
 const LONGEST_LINE = 600;
 
@@ -23,10 +25,18 @@ const place = (id) => document.getElementById(id);
 const lab = place('lab');
 const message = place('message');
 
+function pictureOf({ data, of }) {
+  const picture = new Image();
+  picture.src = data;
+  picture.alt = of;
+  return picture;
+}
+
 function write(direction, content) {
   const line = document.createElement('li');
   const text = JSON.stringify(content) ?? String(content);
   line.textContent = `${direction} ${text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text}`;
+  if (content?.image) line.append(pictureOf(content.image));
   place('log').prepend(line);
   while (place('log').childElementCount > MOST_LINES) place('log').lastElementChild?.remove();
 }
@@ -51,7 +61,5 @@ place('send').addEventListener('submit', (event) => {
     return;
   }
   write('→', request);
-  lab.send(request).then((answer) => {
-    if (answer.type === 'done') write('←', answer);
-  });
+  void lab.send(request);
 });

@@ -12,6 +12,8 @@ test('a request is read, with what it leaves out', () => {
     expect(asked({ type: 'seek', ...place })).toMatchObject({ request: { type: 'seek', ...place } });
   expect(asked({ type: 'seek', step: 1, event: 1 })).toMatchObject({ code: 'malformed' });
   expect(asked({ type: 'theme', theme: 'auto' })).toMatchObject({ request: { type: 'theme', theme: null } });
+  expect(asked({ type: 'getImage', of: 'chart' })).toMatchObject({ request: { of: 'chart', format: 'png' } });
+  expect(asked({ type: 'getImage', of: 'screen' })).toMatchObject({ code: 'malformed' });
   expect(asked({ type: 'load', scenario: { schema: 1 } })).toMatchObject({ ok: true });
   expect(REQUESTS).toContain('getResult');
 });

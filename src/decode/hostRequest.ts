@@ -4,7 +4,14 @@
  */
 import * as v from 'valibot';
 import { LOCKS, MOMENTS, PARTS, THEMES } from '#protocol/embed.ts';
-import { type ErrorCode, type HostRequest, MESSAGE_VERSION, type RequestType } from '#protocol/embedMessage.ts';
+import {
+  type ErrorCode,
+  type HostRequest,
+  MESSAGE_VERSION,
+  PICTURE_FORMATS,
+  PICTURES,
+  type RequestType,
+} from '#protocol/embedMessage.ts';
 import { Count, Id, list } from './primitives.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -47,7 +54,10 @@ export const HostRequestSchema = v.variant('type', [
   message('size', { auto: v.boolean() }),
   message('getState', {}),
   message('getResult', {}),
-  message('getImage', {}),
+  message('getImage', {
+    of: v.exactOptional(v.picklist(PICTURES), 'stage'),
+    format: v.exactOptional(v.picklist(PICTURE_FORMATS), 'png'),
+  }),
 ]);
 
 /** Everything that can be asked, for `ready`. */

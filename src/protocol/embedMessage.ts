@@ -1,9 +1,11 @@
 /**
  * What a host page and an embed say to each other, over a port of their own (see `app/embed/host.ts`). Every message is
- * an object with `adlLab: 1`; a request may carry an `id`, which its answer repeats. Published as JSON Schema.
+ * an object with `adlLab: 1`; a request carries an `id`, which its answer repeats. Both sides are published as JSON Schema,
+ * made from `decode/hostRequest.ts` and `decode/frameMessage.ts`.
  */
 import type { LockName, MomentName, PartName, Theme } from './embed.ts';
 import type { Answer } from './lesson.ts';
+import type { Result } from './result.ts';
 
 export const MESSAGE_VERSION = 1;
 
@@ -11,7 +13,8 @@ export const MESSAGE_VERSION = 1;
 export type HostRequest =
   | { readonly type: 'load'; readonly scenario: unknown; readonly rules?: string; readonly policy?: string }
   | { readonly type: 'set'; readonly price: string }
-  | { readonly type: 'play' | 'pause' | 'getState' | 'getResult' | 'getImage' }
+  | { readonly type: 'play' | 'pause' | 'getState' | 'getResult' }
+  | { readonly type: 'getImage'; readonly of: PictureOf; readonly format: PictureFormat }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'seek'; readonly event: MomentName | number }
   /** In a chapter: its step by name, or by number from 1. */
@@ -24,6 +27,22 @@ export type HostRequest =
   | { readonly type: 'size'; readonly auto: boolean };
 
 export type RequestType = HostRequest['type'];
+
+/** chart: the price picture. stage: all the panels that the frame shows. */
+export const PICTURES = ['chart', 'stage'] as const;
+export type PictureOf = (typeof PICTURES)[number];
+export const PICTURE_FORMATS = ['svg', 'png'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** A picture of what is shown, as a `data:` address: what a frame without an origin can hand over, and any `<img>` take. */
+export interface Picture {
+  readonly of: PictureOf;
+  readonly format: PictureFormat;
+  /** Of the page, in CSS pixels; a PNG has more of its own. */
+  readonly width: number;
+  readonly height: number;
+  readonly data: string;
+}
 
 /** Where the reader stands: `step` steps taken, `event` of `events` of the last have happened. */
 export interface Standing {
@@ -45,7 +64,8 @@ export type FrameMessage =
   | { readonly type: 'lesson'; readonly lesson: string; readonly step: string; readonly complete: boolean }
   | ({ readonly type: 'prediction' } & Predicted)
   | { readonly type: 'resize'; readonly height: number }
-  | { readonly type: 'result'; readonly result: unknown }
+  | { readonly type: 'result'; readonly result: Result }
+  | { readonly type: 'image'; readonly image: Picture }
   | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string };
 
 /** A prediction as the reader gave it. */
@@ -60,4 +80,5 @@ export interface Predicted {
 }
 
 /** replayed: its id is not higher than that of a message before it. busy: too many at a time. */
-export type ErrorCode = 'malformed' | 'unknown' | 'replayed' | 'refused' | 'unavailable' | 'busy';
+export const ERROR_CODES = ['malformed', 'unknown', 'replayed', 'refused', 'unavailable', 'busy'] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -12,6 +12,7 @@ import { view } from '#store/view.ts';
 import { tagOf } from '../locales.ts';
 import { addressIn } from './full.ts';
 import type { Answer } from './host.ts';
+import { imageOf } from './image.ts';
 import { openAuthors, openFactory, setPrice, standAt } from './start.ts';
 
 const DONE: Answer = { type: 'done' };
@@ -75,8 +76,18 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
       location.replace(address);
       return DONE;
     }
-    case 'getImage':
-      return { type: 'error', code: 'unavailable', message: `${request.type}: not in this version` };
+    case 'getImage': {
+      if (request.of === 'stage' && request.format === 'svg')
+        return {
+          type: 'error',
+          code: 'unavailable',
+          message: 'format: the stage is drawn as png; the chart as svg, too',
+        };
+      const image = await imageOf(request);
+      return image
+        ? { type: 'image', image }
+        : { type: 'error', code: 'unavailable', message: `of: the ${request.of} is not shown` };
+    }
   }
 }
 
@@ -87,8 +98,20 @@ async function load({ scenario, rules, policy }: Extract<HostRequest, { type: 'l
     const { ignored } = await open(preset, { edits: [], line: [], ...asked });
     return ignored.length === 0 ? DONE : refused(ignored.join(', '));
   }
-  if (await loadScenario(null, scenario, rules)) return DONE;
+  const text = textOf(scenario);
+  if (text === null) return refused('scenario: found what JSON cannot say, expected a scenario file');
+  if (await loadScenario(null, text, rules)) return DONE;
   const { refusal } = session.getState();
   session.setState({ refusal: null });
   return refused(refusal ? `${refusal.path}: found ${refusal.found}, expected ${refusal.expected}` : 'scenario');
+}
+
+/** As a file would have it, so that what came over a port is read as strictly as a file. null: cycles, depths, ports. */
+function textOf(scenario: unknown): string | null {
+  try {
+    return JSON.stringify(scenario) ?? null;
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    return null;
+  }
 }

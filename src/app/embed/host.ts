@@ -13,7 +13,7 @@ export type Answer = Exclude<FrameMessage, { type: 'ready' | 'resize' | 'event' 
 /** Requests waiting at most; more are refused, so that what the reader does comes through. */
 const MOST_WAITING = 100;
 /** Messages that are looked at in a second. A flood beyond is told so once a second and not read. */
-const MOST_A_SECOND = 1_000;
+const MOST_A_SECOND = 2_000;
 /** State is told at most this often, in ms. */
 const TELL_MS = 50;
 

@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { canonical, canonicalAt84 } from '#content/scenarios/canonical.ts';
 import { canonicalEmptyFund } from '#content/scenarios/canonicalEmptyFund.ts';
+import { FrameMessageSchema } from '#decode/frameMessage.ts';
 import { HostRequestSchema } from '#decode/hostRequest.ts';
 import { RuleBookSchema } from '#decode/rulebook.ts';
 import { ScenarioSchema } from '#decode/scenario.ts';
@@ -12,7 +13,7 @@ const samples: readonly ScenarioFile[] = [canonical, canonicalAt84, canonicalEmp
 
 const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-type Published = typeof ScenarioSchema | typeof RuleBookSchema | typeof HostRequestSchema;
+type Published = typeof ScenarioSchema | typeof RuleBookSchema | typeof HostRequestSchema | typeof FrameMessageSchema;
 
 function schemaText(schema: Published, name: string, title: string): string {
   const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input' });
@@ -42,6 +43,14 @@ export function publishedFiles(): readonly PublishedFile[] {
         HostRequestSchema,
         'host-message-1.schema.json',
         'ADL Lab embed, messages of a host page, version 1',
+      ),
+    },
+    {
+      path: 'public/schema/frame-message-1.schema.json',
+      text: schemaText(
+        FrameMessageSchema,
+        'frame-message-1.schema.json',
+        'ADL Lab embed, what the frame says, version 1',
       ),
     },
     ...samples.map((scenario) => ({
