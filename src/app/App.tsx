@@ -19,6 +19,7 @@ import { FaultNote } from './FaultNote.tsx';
 import { spokenOf, tagOf } from './locales.ts';
 import { Reading } from './Reading.tsx';
 import { Stage } from './Stage.tsx';
+import { StillMark } from './StillMark.tsx';
 import { TopLine, type TopLineProps } from './TopLine.tsx';
 
 export function App({ ignored, exact }: TopLineProps) {
@@ -38,6 +39,7 @@ export function App({ ignored, exact }: TopLineProps) {
             <Page />
             <WhyPanel asked={asked} onClose={() => setAsked(null)} />
             <Announcer />
+            <StillMark />
           </WhyProvider>
         </MotionRoot>
       </UnitsProvider>

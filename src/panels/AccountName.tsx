@@ -1,7 +1,8 @@
 /** An account's name wherever it stands: pointing at it lights the account up everywhere, clicking keeps it lit. */
+import { memo } from 'react';
 import type { World } from '#protocol/frame.ts';
 import { useWorld } from '#store/session.ts';
-import { highlight, togglePin, useHighlighted, useView } from '#store/view.ts';
+import { highlight, togglePin, useLit, useView } from '#store/view.ts';
 import { useWords, type Words } from '#ui/words.tsx';
 import './account-name.css';
 
@@ -12,10 +13,15 @@ export function accountName(world: World | null, account: number, words: Words):
   return words.maybe(`account.${entry.role}`) ?? words.prose(entry.name);
 }
 
-export function AccountName({ account, tabIndex = 0 }: { readonly account: number; readonly tabIndex?: 0 | -1 }) {
+interface AccountNameProps {
+  readonly account: number;
+  readonly tabIndex?: 0 | -1;
+}
+
+export const AccountName = memo(function AccountName({ account, tabIndex = 0 }: AccountNameProps) {
   const world = useWorld();
   const words = useWords();
-  const lit = useHighlighted() === account;
+  const lit = useLit(account);
   const pinned = useView((state) => state.pinned === account);
   return (
     <button
@@ -35,4 +41,4 @@ export function AccountName({ account, tabIndex = 0 }: { readonly account: numbe
       {accountName(world, account, words)}
     </button>
   );
-}
+});

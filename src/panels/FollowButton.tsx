@@ -1,4 +1,5 @@
 /** "Be this account", beside a name in a table: the panel that tells its story comes into sight. */
+import { memo } from 'react';
 import { followFromHere, useFollowed } from '#store/follow.ts';
 import { useHidden } from '#store/lesson/staging.ts';
 import { useWorld } from '#store/session.ts';
@@ -6,7 +7,7 @@ import { useWords } from '#ui/words.tsx';
 import { accountName } from './AccountName.tsx';
 import './account-name.css';
 
-export function FollowButton({ account }: { readonly account: number }) {
+export const FollowButton = memo(function FollowButton({ account }: { readonly account: number }) {
   const words = useWords();
   const world = useWorld();
   const followed = useFollowed() === account;
@@ -27,4 +28,4 @@ export function FollowButton({ account }: { readonly account: number }) {
       {words.t('follow.be')}
     </button>
   );
-}
+});

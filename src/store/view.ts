@@ -4,6 +4,7 @@
  *
  *   useView(v => …)          any selection of `ViewState`
  *   useHighlighted()         the account lit everywhere now (hovered or focused, else pinned), or null
+ *   useLit(account)          is it this one? Rendered again only when that changes
  *   useMotion()              'full' | 'reduce' | 'none': what animations may do
  *   showMode(m)              the stage, or something to read; the address follows (`app/address.ts`)
  *   highlight(account|null)  on hover and focus; togglePin(account) on click
@@ -66,6 +67,10 @@ export function useView<T>(select: (state: ViewState) => T): T {
 
 export function useHighlighted(): number | null {
   return useView((state) => state.hovered ?? state.pinned);
+}
+
+export function useLit(account: number): boolean {
+  return useView((state) => (state.hovered ?? state.pinned) === account);
 }
 
 export function motionOf(state: ViewState): Motion {

@@ -6,7 +6,7 @@
  *   <Price ticks={one.mark} contract={0} />                           (no id: plain text, for what is not the engine's)
  *   <Quantity id={id}>{ratio(score)}</Quantity>
  */
-import { createContext, Fragment, type ReactNode, useContext } from 'react';
+import { createContext, Fragment, memo, type ReactNode, useContext } from 'react';
 import type { QuantityId } from '#protocol/explanation.ts';
 import { useChanged } from './cut.tsx';
 import * as format from './format.ts';
@@ -110,7 +110,24 @@ interface Shown {
   readonly signed?: boolean;
 }
 
-function Figure({ text, exact, why, className }: Shown & { readonly text: string; readonly exact?: string }) {
+interface FigureProps extends Omit<Shown, 'signed'> {
+  readonly text: string;
+  readonly exact?: string;
+}
+
+/** A frame changes few of the figures on the page: the others are not rendered again. Ids are compared by what they say. */
+const Figure = memo(FreshFigure, (before, now) => {
+  const { why: last } = before;
+  const { why } = now;
+  return (
+    before.text === now.text &&
+    before.exact === now.exact &&
+    before.className === now.className &&
+    (last === why || (last !== undefined && why !== undefined && keyOf(last) === keyOf(why)))
+  );
+});
+
+function FreshFigure({ text, exact, why, className }: FigureProps) {
   const classes = className ? `number ${className}` : 'number';
   // Other digits are another text, not the same one in another place: a number that changes does not count as moving.
   const digits = <Fragment key={text}>{text}</Fragment>;
@@ -129,9 +146,14 @@ function Figure({ text, exact, why, className }: Shown & { readonly text: string
 }
 
 /** `unit`: with the quote currency after it. */
-export function Money({ atoms, unit = false, ...shown }: Shown & { readonly atoms: number; readonly unit?: boolean }) {
+export function Money({
+  atoms,
+  unit = false,
+  signed,
+  ...shown
+}: Shown & { readonly atoms: number; readonly unit?: boolean }) {
   const units = useUnits();
-  const print = { sign: shown.signed ? ('always' as const) : ('negative' as const) };
+  const print = { sign: signed ? ('always' as const) : ('negative' as const) };
   const text = format.money(units, atoms, print);
   const exact = format.exactMoney(units, atoms, print);
   return <Figure {...shown} exact={exact} text={unit && text !== format.NOTHING ? `${text} ${units.quote}` : text} />;
@@ -141,7 +163,12 @@ export function Price({ ticks, contract, ...shown }: Shown & { readonly ticks: n
   return <Figure {...shown} text={format.price(useUnits(), contract, ticks)} />;
 }
 
-export function Lots({ lots, contract, ...shown }: Shown & { readonly lots: number; readonly contract: number }) {
-  const print = { sign: shown.signed ? ('always' as const) : ('negative' as const) };
+export function Lots({
+  lots,
+  contract,
+  signed,
+  ...shown
+}: Shown & { readonly lots: number; readonly contract: number }) {
+  const print = { sign: signed ? ('always' as const) : ('negative' as const) };
   return <Figure {...shown} text={format.lots(useUnits(), contract, lots, print)} />;
 }

@@ -14,14 +14,17 @@ interface QuantityTableProps {
 }
 
 const STOPS = '[data-quantity], [data-cell]';
+/** The one that Tab comes to. */
+const STOP = ':is([data-quantity], [data-cell])[tabindex="0"]';
 
 export function QuantityTable({ label, className, rows, children }: QuantityTableProps) {
   const table = useRef<HTMLTableElement>(null);
 
   // After every render: rows come and go, and one of what is left must be reachable.
   useEffect(() => {
+    if (table.current?.querySelector(STOP)) return;
     const stops = stopsOf(table.current);
-    if (stops.length > 0 && !stops.some((stop) => stop.tabIndex === 0)) makeStop(stops, stops[0]);
+    makeStop(stops, stops[0]);
   });
 
   return (

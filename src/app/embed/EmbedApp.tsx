@@ -14,6 +14,7 @@ import { WordsProvider } from '#ui/words.tsx';
 import { Announcer } from '../Announcer.tsx';
 import { FaultNote } from '../FaultNote.tsx';
 import { spokenOf, tagOf } from '../locales.ts';
+import { StillMark } from '../StillMark.tsx';
 import { Cover } from './Cover.tsx';
 import { EmbedStage } from './EmbedStage.tsx';
 import { EmbedTop } from './EmbedTop.tsx';
@@ -51,6 +52,7 @@ export function EmbedApp({ params, opened, started, onStart }: EmbedAppProps) {
             )}
             <WhyPanel asked={asked} onClose={() => setAsked(null)} />
             <Announcer />
+            <StillMark />
           </WhyProvider>
         </MotionRoot>
       </UnitsProvider>

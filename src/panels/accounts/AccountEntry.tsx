@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Frame, World } from '#protocol/frame.ts';
 import { useHidden } from '#store/lesson/staging.ts';
-import { highlight, useHighlighted } from '#store/view.ts';
+import { highlight, useLit } from '#store/view.ts';
 import { NOTHING } from '#ui/format.ts';
 import { Lots, Money, Price } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
@@ -27,7 +27,7 @@ const COLUMNS = 10;
 
 export const AccountEntry = memo(function AccountEntry({ account, frame, world, index }: AccountEntryProps) {
   const { t } = useWords();
-  const lit = useHighlighted() === account;
+  const lit = useLit(account);
   const untold = useHidden('thresholds');
   const contract = frame.contracts[index];
   if (!contract) return null;

@@ -2,48 +2,40 @@
  * Every account as a row of numbers, the same identities as in the pictures. Few: all of them; many: the first fifty of
  * an order the reader chooses. One tab stop; arrows move inside, Enter asks why.
  */
-import { useDeferredValue, useState } from 'react';
-import type { MessageKey } from '#content/messages/en.ts';
-import { useFrame, useWorld } from '#store/session.ts';
+import { useMemo, useState } from 'react';
+import { useInSight } from '#charts/useInSight.ts';
+import { useWorld } from '#store/session.ts';
 import { useView } from '#store/view.ts';
 import { Field } from '#ui/Field.tsx';
 import { Panel } from '#ui/Panel.tsx';
-import { QuantityTable } from '#ui/QuantityTable.tsx';
 import { useWords } from '#ui/words.tsx';
-import { AccountEntry } from './AccountEntry.tsx';
+import { useCalmFrame } from '../useCalmFrame.ts';
+import { AccountsTable } from './AccountsTable.tsx';
 import { ACCOUNT_SORTS, type AccountSort, accountRows, MOST_ROWS } from './accountRows.ts';
 import './accounts.css';
 
 /** With no more accounts than this, an order to choose is a knob without a question. */
 const FEW = 8;
 
-const HEADS: readonly MessageKey[] = [
-  'accounts.side',
-  'accounts.size',
-  'accounts.entry',
-  'accounts.pnl',
-  'accounts.cash',
-  'accounts.equity',
-  'accounts.maintenance',
-  'accounts.liquidation',
-  'accounts.bankruptcy',
-];
-
 export function AccountsPanel() {
   const { t } = useWords();
   const world = useWorld();
-  // The largest table of the page: it may follow a drag one frame late rather than hold the picture up.
-  const frame = useDeferredValue(useFrame());
+  const [box, inSight] = useInSight();
+  const frame = useCalmFrame(inSight);
   const index = useView((state) => state.contract);
   const [sort, setSort] = useState<AccountSort>('listed');
-  if (!world || !frame || frame.contracts[0]?.lots.length !== world.accounts.length)
+  const rows = useMemo(
+    () => (world && frame ? accountRows(frame, world, index, sort) : null),
+    [world, frame, index, sort],
+  );
+  if (!world || !frame || !rows || frame.contracts[0]?.lots.length !== world.accounts.length)
     return (
       <Panel title={t('accounts.title')} className="accounts">
         {null}
       </Panel>
     );
 
-  const { accounts, total } = accountRows(frame, world, index, sort);
+  const { accounts, total } = rows;
   return (
     <Panel
       title={t('accounts.title')}
@@ -71,24 +63,8 @@ export function AccountsPanel() {
         </div>
       }
     >
-      <div className="accounts-scroll">
-        <QuantityTable label={t('accounts.table')} className="accounts-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('accounts.name')}</th>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {accounts.map((account) => (
-              <AccountEntry key={account} account={account} frame={frame} world={world} index={index} />
-            ))}
-          </tbody>
-        </QuantityTable>
+      <div ref={box} className="accounts-scroll">
+        <AccountsTable accounts={accounts} frame={frame} world={world} index={index} />
       </div>
     </Panel>
   );

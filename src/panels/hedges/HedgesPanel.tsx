@@ -1,6 +1,6 @@
 /** Accounts hedged outside the exchange: which leg they lost here, and what that leaves naked. Absent where there are none. */
 import { useFrame, useWorld } from '#store/session.ts';
-import { highlight, useHighlighted } from '#store/view.ts';
+import { highlight, useLit } from '#store/view.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { Lots } from '#ui/Quantity.tsx';
 import { QuantityTable } from '#ui/QuantityTable.tsx';
@@ -44,7 +44,7 @@ export function HedgesPanel() {
 function Row({ legs }: { readonly legs: Legs }) {
   const { t, rich } = useWords();
   const { account, contract, outside, before, here, lost, by, naked } = legs;
-  const lit = useHighlighted() === account;
+  const lit = useLit(account);
   const why = { of: 'hedge', account } as const;
   const size = (lots: number, name: 'lost' | 'naked') => (
     <Lots lots={Math.abs(lots)} contract={contract} why={{ ...why, name }} />

@@ -1,9 +1,10 @@
 /** ADL lights: five, so many of them lit. Filled against hollow, and said in words. */
+import { memo } from 'react';
 import { useWords } from '#ui/words.tsx';
 
 const ALL = [1, 2, 3, 4, 5];
 
-export function Lights({ lit }: { readonly lit: number }) {
+export const Lights = memo(function Lights({ lit }: { readonly lit: number }) {
   const { t } = useWords();
   return (
     <svg className="lights" width="42" height="10" role="img" aria-label={t('queue.lights', { lights: lit })}>
@@ -20,4 +21,4 @@ export function Lights({ lit }: { readonly lit: number }) {
       ))}
     </svg>
   );
-}
+});

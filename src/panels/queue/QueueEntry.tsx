@@ -1,7 +1,7 @@
 /** One account of the queue: rank, lights, score and its inputs; below, what ADL closed and what that cost and left. */
 import { useState } from 'react';
 import type { DeleveragedSummary } from '#protocol/frame.ts';
-import { highlight, useHighlighted } from '#store/view.ts';
+import { highlight, useLit } from '#store/view.ts';
 import { useChanged } from '#ui/cut.tsx';
 import { ratio } from '#ui/format.ts';
 import { SettlingBody } from '#ui/motion.tsx';
@@ -25,7 +25,7 @@ interface QueueEntryProps {
 
 export function QueueEntry({ row, index, still, columns }: QueueEntryProps) {
   const { t } = useWords();
-  const lit = useHighlighted() === row.account;
+  const lit = useLit(row.account);
   const changed = useChanged(`${row.rank} ${row.lots} ${row.closed.length}`);
   const why = { of: 'account', account: row.account, contract: index } as const;
   const taken = row.closed.length > 0;
