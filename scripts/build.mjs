@@ -1,14 +1,14 @@
 // npm run build: everything that is published, into dist/. The site first; then embed.html, one a language, and embed.js,
-// at their pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest). At last the
-// service worker, which names what was built.
+// at their pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest); then pages
+// that need no script. At last the service worker, which names what was built.
+// SITE_URL: where the site will be, for what other hosts ask for by whole addresses: cards, oEmbed, a sitemap.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildElement, buildEmbeds } from './build/embed.mjs';
-import { withNoScript } from './build/noScript.mjs';
 import { checkServiceWorker, serviceWorker } from './build/offline.mjs';
-import { pagesStyle, pageWriter } from './build/pages.mjs';
+import { pageWriter, siteAddress, writePages } from './build/pages.mjs';
 
 // Reading a module of ours (see build/embed.mjs) would otherwise make this a development build, with React's checks in it.
 process.env.NODE_ENV = 'production';
@@ -18,10 +18,7 @@ export async function buildAll(root, outDir = path.join(root, 'dist')) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const writer = await pageWriter(root);
-  const index = path.join(outDir, 'index.html');
-  const link = '<link rel="stylesheet" href="./pages.css" />';
-  writeFileSync(index, withNoScript(readFileSync(index, 'utf8'), writer.siteNoScript(), link));
-  writeFileSync(path.join(outDir, 'pages.css'), pagesStyle(root));
+  writePages(root, outDir, writer, siteAddress(process.env.SITE_URL));
   for (const [name, page] of [...(await buildEmbeds(root, writer)), ['embed.js', await buildElement(root)]])
     for (const place of [name, `v/${version}/${name}`]) {
       const file = path.join(outDir, place);

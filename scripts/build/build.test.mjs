@@ -7,6 +7,7 @@ import IntlMessageFormat from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { compiled, keysSaid } from './messages.mjs';
 import { checkServiceWorker, serviceWorker } from './offline.mjs';
+import { siteAddress } from './pages.mjs';
 import { POLICY_PLACE } from './policy.mjs';
 import { leanRuleBook } from './rulebooks.mjs';
 import { onePage } from './singleFile.mjs';
@@ -91,4 +92,12 @@ test('the service worker names every file of the site, and another content is an
   write('assets/a.js', 'changed');
   expect(cacheOf(serviceWorker(dist))).not.toBe(cacheOf(first));
   rmSync(dist, { recursive: true });
+});
+
+test('the address of the site: whole and with a slash, or refused by name', () => {
+  expect(siteAddress(undefined)).toBeNull();
+  expect(siteAddress('https://example.org/lab')).toBe('https://example.org/lab/');
+  expect(siteAddress('http://127.0.0.1:8080/')).toBe('http://127.0.0.1:8080/');
+  for (const wrong of ['example.org', 'ftp://example.org/', 'https://example.org/?lab', '/lab/'])
+    expect(() => siteAddress(wrong)).toThrow(`SITE_URL: found ${wrong}, expected a whole address`);
 });

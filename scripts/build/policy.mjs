@@ -16,6 +16,16 @@ export const SITE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** A page without scripts: its style sheet, its icon. */
+export const SHEET_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /** The page in one file: the scripts and styles that it carries, by their hashes, and no address at all. */

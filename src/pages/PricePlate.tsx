@@ -110,7 +110,7 @@ function Said({ layout, story, words }: SaidProps) {
             {price(world, 0, tick)}
           </text>
         ))}
-        {depthLabels(picture, depth).map(({ key, x, y, lots: count }) => (
+        {apart(depthLabels(picture, depth)).map(({ key, x, y, lots: count }) => (
           <text key={key} x={round(x)} y={round(y)} dy="0.35em" textAnchor="end">
             {lots(world, 0, count)}
           </text>
@@ -127,7 +127,14 @@ function Said({ layout, story, words }: SaidProps) {
       </g>
       {isOn(scale, contract.mark) && (
         <>
-          <rect className="plate-tag" x={columns.spine.from + 4} y={round(mark - 11)} width={56} height={22} rx={4} />
+          <rect
+            className="plate-tag"
+            x={columns.spine.from + 4}
+            y={round(mark - 11)}
+            width={columns.spine.to - columns.spine.from - 8}
+            height={22}
+            rx={4}
+          />
           <text className="plate-strong" x={middle} y={round(mark)} dy="0.35em" textAnchor="middle">
             {price(world, 0, contract.mark)}
           </text>
@@ -139,6 +146,13 @@ function Said({ layout, story, words }: SaidProps) {
 }
 
 const LINE = 16;
+
+/** Sizes are written where no two would touch; the bars say the rest. */
+function apart<T extends { readonly y: number }>(labels: readonly T[]): readonly T[] {
+  const rows = labels.map(({ y }) => y).sort((a, b) => a - b);
+  return rows.every((y, at) => at === 0 || y - (rows[at - 1] ?? 0) >= LEAST) ? labels : [];
+}
+const LEAST = 11;
 
 interface Label {
   readonly key: string;

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { canonical } from '#content/scenarios/canonical.ts';
 import { embedded } from '#content/scenarios/embedded.ts';
+import { AllPages } from './AllPages.tsx';
 import { Still } from './Still.tsx';
 import { storyOf, withShock } from './story.ts';
 import { type PageWords, wordsIn } from './words.ts';
@@ -19,6 +20,7 @@ export function siteNoScript(): string {
       <h1>{words.t('app.title')}</h1>
       <p>{words.say('page.noScript')}</p>
       <Still story={storyOf(withShock(canonical))} words={words} id="a" />
+      <AllPages here={null} up="./" words={words} />
     </>,
   );
 }

@@ -28,11 +28,22 @@ export function withShock(scenario: ScenarioFile): ScenarioFile {
   return scenario.script || scenario.path ? scenario : { ...scenario, script: canonicalAt84.script };
 }
 
+/** The same file comes out the same: it is run once for all the pages and languages that tell of it. */
+const told = new WeakMap<ScenarioFile, Story>();
+
 /**
  * Runs a scenario to the end of its plan.
  * @throws Error when it is refused, or its books do not balance
  */
 export function storyOf(given: ScenarioFile): Story {
+  const known = told.get(given);
+  if (known) return known;
+  const story = run(given);
+  told.set(given, story);
+  return story;
+}
+
+function run(given: ScenarioFile): Story {
   const { scenario } = accepted(given, decodeScenario(given));
   const { rules } = accepted(given, resolveRules(scenario.rules, undefined, rulebooks));
   const loaded = accepted(given, loadScenario(scenario, rules));

@@ -21,7 +21,7 @@ export interface PageWords extends Words {
 const english = wordsOf('en-GB', en);
 const chinese = wordsOf('zh-Hans', zh, proseZh);
 
-const pageWords: readonly PageWords[] = [
+export const pageWords: readonly PageWords[] = [
   {
     ...english,
     id: 'en',

@@ -28,7 +28,6 @@ export const pages = {
   'page.all': 'All pictures and tables',
   'page.scenarios': 'Scenarios',
   'page.chapters': 'Chapters',
-  'page.home': 'ADL Lab',
 } satisfies Messages;
 
 export type PageKey = keyof typeof pages;

@@ -26,5 +26,4 @@ export const pages: Readonly<Record<PageKey, string>> = {
   'page.all': '全部图表',
   'page.scenarios': '场景',
   'page.chapters': '章节',
-  'page.home': 'ADL Lab',
 };

@@ -1,0 +1,55 @@
+/** What the build asks for: everything on the site that is written rather than computed by its reader's browser. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { canonical } from '#content/scenarios/canonical.ts';
+import { cards } from './Card.tsx';
+import { frameNoScript, siteNoScript } from './noScript.tsx';
+import { oembed } from './oembed.ts';
+import { sheet, Tags } from './Sheet.tsx';
+import { SubjectPage } from './SubjectPage.tsx';
+import { addressOf, cardOf, oembedOf, subjects } from './subjects.ts';
+import { type PageWords, pageWords, wordsIn } from './words.ts';
+
+/**
+ * Pages, and where the site's address is known also what other hosts ask for, by their place in the site.
+ * @param site with a slash at its end; null: not known
+ */
+function files(site: string | null): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const subject of subjects)
+    for (const words of pageWords) {
+      const shown = {
+        title: subject.title(words),
+        about: subject.about(words),
+        address: addressOf(subject, words),
+        card: cardOf(subject, words),
+        oembed: oembedOf(subject, words),
+      };
+      const there = otherThan(words);
+      const other = {
+        href: `../${addressOf(subject, there)}`,
+        lang: there.locale,
+        name: there.t(`language.${there.id}`),
+      };
+      const children = <SubjectPage subject={subject} words={words} />;
+      written.set(shown.address, sheet({ shown, words, site, other, children }));
+      if (site !== null) written.set(shown.oembed, oembed(subject, words, site));
+    }
+  const pages = ['', ...[...written.keys()].filter((file) => file.endsWith('.html'))];
+  // Only heard at the root of a host; elsewhere it does no harm.
+  written.set('robots.txt', `User-agent: *\nAllow: /\n${site === null ? '' : `Sitemap: ${site}sitemap.txt\n`}`);
+  if (site !== null) written.set('sitemap.txt', `${pages.map((page) => site + page).join('\n')}\n`);
+  return written;
+}
+
+const otherThan = ({ id }: PageWords): PageWords => wordsIn(id === 'en' ? 'zh' : 'en');
+
+/** For the head of the site's own page: the card of its first scenario. */
+function siteHead(site: string | null): string {
+  const words = wordsIn('en');
+  const first = subjects.find(({ id }) => id === canonical.id);
+  const shown = { title: words.t('app.title'), about: words.t('app.subtitle'), address: '' };
+  const card = first && { card: cardOf(first, words), oembed: oembedOf(first, words) };
+  return renderToStaticMarkup(<Tags shown={{ ...shown, ...card }} words={words} site={site} />);
+}
+
+export const site = { siteNoScript, frameNoScript, files, siteHead, cards };
