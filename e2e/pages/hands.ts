@@ -106,7 +106,7 @@ export class Mouse implements Hand {
         await this.#drag(card.getByRole('slider'), [0.6, 0.5], [high ? 1 : 0, 0.5]);
         return;
       case 'draw': {
-        const point = card.locator('circle').first();
+        const point = card.locator('.draw-grip').first();
         await this.#drag(point, [0.5, 0.5], [0.5, -3]);
         return;
       }

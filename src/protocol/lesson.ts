@@ -6,7 +6,10 @@ import type { EventKind } from './event.ts';
 import type { MeasureUnit, Predicate, Run, Selector } from './measure.ts';
 import type { Decimal, ScenarioFile } from './scenario.ts';
 
-/** Parts of the stage; `thresholds`: where accounts are liquidated and go bankrupt; `follow`: becoming an account. */
+/**
+ * Parts of the stage; of the price picture `book`: the order book, and `thresholds`: where accounts are liquidated and go
+ * bankrupt; `follow`: becoming an account.
+ */
 export type PartId =
   | 'price'
   | 'waterfall'
@@ -16,6 +19,7 @@ export type PartId =
   | 'accounts'
   | 'hedges'
   | 'branches'
+  | 'book'
   | 'thresholds'
   | 'follow';
 /** What a reader may do on the stage. */
@@ -153,6 +157,8 @@ export interface Lesson {
   readonly minutes: number;
   readonly scenario: ScenarioFile;
   readonly focus: readonly PartId[];
+  /** Taken away from first to last: what the chapter is not about. */
+  readonly hide?: readonly PartId[];
   readonly knob?: Knob;
   readonly runs: Readonly<Record<string, Run>>;
   /** Numbers that the words use, by name. */

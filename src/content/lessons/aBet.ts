@@ -1,10 +1,11 @@
 /** Chapter 1, a bet with no end: two sides, one sum. Everybody is safe here; only gains and losses move. */
 import type { Lesson } from '#protocol/lesson.ts';
 import type { Predicate, Selector } from '#protocol/measure.ts';
-import { bookOf, falls, holder } from './books.ts';
+import { bookOf, falls, holder, withBids } from './books.ts';
 import { WATCH } from './watch.ts';
 
-const tiny = bookOf('a-bet');
+// Nobody trades here: there is no book, and nobody who quotes one.
+const tiny = withBids(bookOf('a-bet'), [], null);
 
 const book = {
   ...tiny,
@@ -14,7 +15,6 @@ const book = {
     holder({ id: 'sam', name: 'Sam', size: '-50', entry: '100', cash: '2500', leverage: '2' }),
     holder({ id: 'sara', name: 'Sara', size: '-30', entry: '100', cash: '1500', leverage: '2' }),
     holder({ id: 'sol', name: 'Sol', size: '-20', entry: '100', cash: '1000', leverage: '2' }),
-    ...tiny.accounts.filter(({ id }) => id === 'market-maker'),
   ],
 };
 
@@ -39,6 +39,7 @@ export const aBet = {
   minutes: 3,
   scenario: book,
   focus: ['price', 'accounts'],
+  hide: ['book', 'thresholds'],
   runs: {
     start: { scenario: book, steps: [] },
     fall: { scenario: book, steps: [falls('90')] },
@@ -113,6 +114,6 @@ export const aBet = {
       gate: { opens: { the: { of: 'account', account: 'lena', name: 'pnl' }, is: 'more', than: 0 }, way: 'rise' },
     },
     { id: 'worth', at: { run: 'start' }, lock: WATCH, highlight: { account: 'lena' } },
-    { id: 'play', focus: ['price', 'accounts', 'timeline'] },
+    { id: 'play', at: { run: 'start' } },
   ],
 } satisfies Lesson;

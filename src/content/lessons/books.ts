@@ -26,12 +26,17 @@ export function holder({ id, name, size, entry, cash, leverage }: Holder): Accou
   return { id, name, cash, positions: [{ contract: CONTRACT, size, entry, leverage }] };
 }
 
-export function withBids(book: ScenarioFile, bids: readonly (readonly [string, string])[]): ScenarioFile {
+/** Orders that stay where they are. */
+export function withBids(
+  book: ScenarioFile,
+  bids: readonly (readonly [string, string])[],
+  owner: string | null = 'market-maker',
+): ScenarioFile {
   return {
     ...book,
     contracts: book.contracts.map((contract) => ({
       ...contract,
-      liquidity: { kind: 'fixed', owner: 'market-maker', bids, asks: [] },
+      liquidity: { kind: 'fixed', ...(owner === null ? {} : { owner }), bids, asks: [] },
     })),
   };
 }

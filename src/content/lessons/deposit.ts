@@ -12,7 +12,7 @@ const ample: ScenarioFile = {
   contracts: tiny.contracts.map((contract) => ({
     ...contract,
     index: '100',
-    axis: ['82', '104'],
+    axis: ['85', '102'],
     tiers: [{ upTo: null, initialRate: '0.02', maintenanceRate: '0.01' }],
     liquidity: {
       kind: 'ladder',
@@ -52,12 +52,14 @@ const lena = (run: string, name: 'entry' | 'liquidationPrice' | 'bankruptcyPrice
   name,
 });
 const distance = (run: string): Selector => ({ minus: [lena(run, 'entry'), lena(run, 'liquidationPrice')] });
+/** Of the deposit, where the price stands. */
+const lost = (start: string, run: string): Selector => ({ minus: [lena(start, 'equity'), lena(run, 'equity')] });
 const left: Selector = { ...lena('gone', 'equity'), before: 'liquidationStarted' };
 const liquidated = (run: string): Selector => ({ run, of: 'count', what: 'liquidated' });
 const nobody = (run: string) => ({ the: liquidated(run), is: 'equal', than: 0 }) as const;
 const somebody = (run: string) => ({ the: liquidated(run), is: 'more', than: 0 }) as const;
 
-const axis = { unit: 'price', from: '84', to: '100', by: '0.5', tolerance: '0.5', start: '97', onAxis: true } as const;
+const axis = { unit: 'price', from: '86', to: '100', by: '0.5', tolerance: '0.5', start: '97', onAxis: true } as const;
 
 export const deposit = {
   id: 'deposit',
@@ -77,10 +79,14 @@ export const deposit = {
   runs: {
     ten: { scenario: ten, steps: [] },
     twenty: { scenario: twenty, steps: [] },
-    dip: { scenario: ten, steps: [falls('93')] },
+    // Just above, and just below, where she is liquidated at either leverage: whoever guessed otherwise sees it there.
+    brink: { scenario: ten, steps: [falls('91')] },
     gone: { scenario: ten, steps: [falls('90.5')] },
+    brinkAtTwenty: { scenario: twenty, steps: [falls('96')] },
+    goneAtTwenty: { scenario: twenty, steps: [falls('95.5')] },
+    sameAtTen: { scenario: ten, steps: [falls('95.5')] },
+    dip: { scenario: ten, steps: [falls('93')] },
     dipAtTwenty: { scenario: twenty, steps: [falls('93')] },
-    nearAtTwenty: { scenario: twenty, steps: [falls('97')] },
   },
   values: {
     lots: { run: 'ten', of: 'account', account: 'lena', name: 'size' },
@@ -93,7 +99,11 @@ export const deposit = {
     bankruptcy: lena('ten', 'bankruptcyPrice'),
     dipMark: { run: 'dip', of: 'contract', name: 'mark' },
     goneMark: { run: 'gone', of: 'contract', name: 'mark' },
-    nearMark: { run: 'nearAtTwenty', of: 'contract', name: 'mark' },
+    brinkMark: { run: 'brink', of: 'contract', name: 'mark' },
+    lostAtBrink: lost('ten', 'brink'),
+    nearMark: { run: 'brinkAtTwenty', of: 'contract', name: 'mark' },
+    lostAtNear: lost('twenty', 'brinkAtTwenty'),
+    closeMark: { run: 'goneAtTwenty', of: 'contract', name: 'mark' },
     left,
     far: distance('ten'),
     near: distance('twenty'),
@@ -130,9 +140,9 @@ export const deposit = {
           {
             id: 'soon',
             when: { is: 'above' },
-            at: { run: 'dip' },
+            at: { run: 'brink' },
             focus: ['price', 'accounts'],
-            refutes: nobody('dip'),
+            refutes: nobody('brink'),
           },
         ],
       },
@@ -150,18 +160,18 @@ export const deposit = {
         reveal: { run: 'twenty' },
         misconceptions: [
           {
-            id: 'same',
+            id: 'longer',
             when: { is: 'below' },
-            at: { run: 'dipAtTwenty' },
+            at: { run: 'goneAtTwenty' },
             focus: ['price', 'accounts'],
-            refutes: { all: [somebody('dipAtTwenty'), nobody('dip')] },
+            refutes: { all: [somebody('goneAtTwenty'), nobody('sameAtTen')] },
           },
           {
             id: 'sooner',
             when: { is: 'above' },
-            at: { run: 'nearAtTwenty' },
+            at: { run: 'brinkAtTwenty' },
             focus: ['price', 'accounts'],
-            refutes: nobody('nearAtTwenty'),
+            refutes: nobody('brinkAtTwenty'),
           },
         ],
       },
@@ -181,6 +191,6 @@ export const deposit = {
         way: 'dip',
       },
     },
-    { id: 'play', focus: ['price', 'accounts', 'timeline', 'branches'] },
+    { id: 'play', at: { run: 'ten' }, focus: ['price', 'accounts', 'branches'] },
   ],
 } satisfies Lesson;

@@ -89,9 +89,10 @@ function answerOf(prediction: Prediction, at: number, lesson: Lesson, step: Less
     case 'number':
       return Number('is' in when && when.is === 'above' ? prediction.to : prediction.from);
     case 'draw':
-      // A flat line, or, for whoever holds no belief that was named, one that goes up and down.
+      // A flat line; one that jumps up and stays; or, for whoever holds no belief that was named, one up and down.
       return prediction.points.map((_, point) => {
-        if (at === 0 || !('otherwise' in when)) return Number(prediction.start);
+        if (at === 0 || 'neverRises' in when) return Number(prediction.start);
+        if ('neverBelow' in when) return Number(point === 0 ? prediction.start : prediction.to);
         return Number(point % 2 === 0 ? prediction.from : prediction.to);
       });
     case 'rank': {

@@ -2,10 +2,21 @@
 import type { Lesson } from '#protocol/lesson.ts';
 import type { Selector } from '#protocol/measure.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
-import { bookOf, falls, withBids } from './books.ts';
+import { bookOf, falls, holder, withBids } from './books.ts';
 import { WATCH } from './watch.ts';
 
-const tiny: ScenarioFile = bookOf('other-side', { fund: '500' });
+const canonical = bookOf('other-side');
+
+const tiny: ScenarioFile = {
+  ...canonical,
+  fund: '500',
+  contracts: canonical.contracts.map((contract) => ({ ...contract, axis: ['85', '97'] })),
+  accounts: [
+    holder({ id: 'lena', name: 'Lena', size: '100', entry: '100', cash: '1000', leverage: '10' }),
+    holder({ id: 'sara', name: 'Sara', size: '-100', entry: '100', cash: '5000', leverage: '2' }),
+    ...canonical.accounts.filter(({ id }) => id === 'market-maker'),
+  ],
+};
 
 const PRICES = ['90.6', '90.2', '89.5', '88.5', '87'] as const;
 
@@ -72,6 +83,8 @@ export const otherSide = {
     unsold: unfilled('thinnest'),
     thinBids: bids('thinnest'),
     thickBids: bids('thick'),
+    scarceBids: bids('thin'),
+    scarceHole: hole('thin'),
   },
   claim: {
     all: [
@@ -119,10 +132,22 @@ export const otherSide = {
           },
           {
             id: 'worst',
-            when: { otherwise: true },
+            when: { neverBelow: '0' },
             at: { run: 'thick' },
             focus: ['price', 'fund'],
             refutes: { the: hole('thick'), is: 'less', than: 0 },
+          },
+          {
+            id: 'steady',
+            when: { otherwise: true },
+            at: { run: 'thin' },
+            focus: ['price', 'fund'],
+            // A third fewer bids cost more than half fewer did before.
+            refutes: {
+              the: { minus: [hole('thin'), hole('middle')] },
+              is: 'more',
+              than: { minus: [hole('middle'), hole('thick')] },
+            },
           },
         ],
       },
@@ -143,6 +168,6 @@ export const otherSide = {
         way: 'thick',
       },
     },
-    { id: 'play', focus: ['price', 'fund', 'timeline', 'branches'] },
+    { id: 'play', at: { run: 'start' }, focus: ['price', 'fund', 'branches'] },
   ],
 } satisfies Lesson;

@@ -86,26 +86,26 @@ export const AccountEntry = memo(function AccountEntry({ account, frame, world, 
         <td>
           <Money atoms={at(frame.equity)} why={{ ...whole, name: 'equity' }} />
         </td>
-        <td>
-          <Money
-            atoms={lots === 0 ? Number.NaN : at(frame.maintenance)}
-            why={{ ...whole, name: 'maintenanceMargin' }}
-          />
-        </td>
-        <td>
-          <Price
-            ticks={untold ? Number.NaN : at(contract.liquidationPrice)}
-            contract={index}
-            why={{ ...why, name: 'liquidationPrice' }}
-          />
-        </td>
-        <td>
-          <Price
-            ticks={untold ? Number.NaN : at(contract.bankruptcyPrice)}
-            contract={index}
-            why={{ ...why, name: 'bankruptcyPrice' }}
-          />
-        </td>
+        {untold ? null : (
+          <>
+            <td>
+              <Money
+                atoms={lots === 0 ? Number.NaN : at(frame.maintenance)}
+                why={{ ...whole, name: 'maintenanceMargin' }}
+              />
+            </td>
+            <td>
+              <Price
+                ticks={at(contract.liquidationPrice)}
+                contract={index}
+                why={{ ...why, name: 'liquidationPrice' }}
+              />
+            </td>
+            <td>
+              <Price ticks={at(contract.bankruptcyPrice)} contract={index} why={{ ...why, name: 'bankruptcyPrice' }} />
+            </td>
+          </>
+        )}
       </tr>
       {isClosedEarlier(frame, account, index) ? (
         <tr className="accounts-after" data-lit={lit || undefined}>

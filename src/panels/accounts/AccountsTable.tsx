@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { MessageKey } from '#content/messages/en.ts';
 import type { Frame, World } from '#protocol/frame.ts';
+import { useHidden } from '#store/lesson/staging.ts';
 import { QuantityTable } from '#ui/QuantityTable.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountEntry } from './AccountEntry.tsx';
@@ -13,10 +14,10 @@ const HEADS: readonly MessageKey[] = [
   'accounts.pnl',
   'accounts.cash',
   'accounts.equity',
-  'accounts.maintenance',
-  'accounts.liquidation',
-  'accounts.bankruptcy',
 ];
+
+/** When a position ends: left away while a lesson has not come to it. */
+const ENDS: readonly MessageKey[] = ['accounts.maintenance', 'accounts.liquidation', 'accounts.bankruptcy'];
 
 interface AccountsTableProps {
   readonly accounts: readonly number[];
@@ -27,12 +28,13 @@ interface AccountsTableProps {
 
 export const AccountsTable = memo(function AccountsTable({ accounts, frame, world, index }: AccountsTableProps) {
   const { t } = useWords();
+  const untold = useHidden('thresholds');
   return (
     <QuantityTable label={t('accounts.table')} className="accounts-table">
       <thead>
         <tr>
           <th scope="col">{t('accounts.name')}</th>
-          {HEADS.map((head) => (
+          {(untold ? HEADS : [...HEADS, ...ENDS]).map((head) => (
             <th key={head} scope="col">
               {t(head)}
             </th>

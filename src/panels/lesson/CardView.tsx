@@ -25,6 +25,9 @@ export function CardView({ card, present, of, onNext, onRestore }: CardViewProps
   if (!step) return null;
   const said = words.steps[step.id];
   const at = lesson.steps.findIndex(({ id }) => id === step.id) + 1;
+  // What the reader does on the stage can be taken back to where the step began.
+  const isFree =
+    !belief && !step.prediction && !['handle', 'knob'].every((one) => card.wish.locked.some((lock) => lock === one));
   const believed = belief ? said?.beliefs?.[belief.id] : undefined;
   return (
     <section
@@ -46,14 +49,18 @@ export function CardView({ card, present, of, onNext, onRestore }: CardViewProps
         <>
           <p className="lesson-say">{say(said?.say ?? '')}</p>
           {step.prediction && <Predict step={step} prediction={step.prediction} />}
-          {step.gate && <GateView step={step} open={card.open} present={present} onRestore={onRestore} />}
-          {!step.prediction && card.open && said?.told && <p className="lesson-told">{say(said.told)}</p>}
+          {step.gate && <GateView step={step} open={card.open} present={present} />}
         </>
       )}
       {notes && !belief && said?.note && (
         <aside className="lesson-note" aria-label={t('learn.note')}>
           <strong>{t('learn.note')}</strong> {say(said.note)}
         </aside>
+      )}
+      {present && isFree && (
+        <p className="lesson-buttons">
+          <Button kind="quiet" icon="undo" label={t('learn.restore')} onClick={onRestore} />
+        </p>
       )}
       {onNext && card.open && (
         <p className="lesson-onward">
@@ -68,12 +75,12 @@ interface GateProps {
   readonly step: LessonStep;
   readonly open: boolean;
   readonly present: boolean;
-  readonly onRestore: () => void;
 }
 
-function GateView({ step, open, present, onRestore }: GateProps) {
+function GateView({ step, open, present }: GateProps) {
   const { t } = useWords();
-  const { lesson } = useLesson();
+  const { lesson, words, say } = useLesson();
+  const told = words.steps[step.id]?.told;
   const run = lesson.runs[step.gate?.way ?? ''];
 
   async function produce() {
@@ -82,11 +89,13 @@ function GateView({ step, open, present, onRestore }: GateProps) {
 
   return (
     <div className="lesson-gate">
-      <p role="status">{open ? `✓ ${t('learn.gate.done')}` : t('learn.gate')}</p>
-      {present && (
+      <div role="status">
+        <p className="lesson-state">{open ? `✓ ${t('learn.gate.done')}` : t('learn.gate')}</p>
+        {open && told && <p className="lesson-told">{say(told)}</p>}
+      </div>
+      {present && !open && (
         <p className="lesson-buttons">
-          {!open && <Button label={t('learn.gate.way')} onClick={() => void produce()} />}
-          <Button kind="quiet" icon="undo" label={t('learn.restore')} onClick={onRestore} />
+          <Button label={t('learn.gate.way')} onClick={() => void produce()} />
         </p>
       )}
     </div>

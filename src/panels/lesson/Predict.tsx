@@ -1,7 +1,7 @@
 /** A prediction: given once, before the truth is told; then both stand side by side, with one line of explanation. */
-import { type ComponentType, useState } from 'react';
-import type { Answer, LessonStep, Prediction } from '#protocol/lesson.ts';
-import { showTruth, useLearn } from '#store/lesson/place.ts';
+import type { ComponentType } from 'react';
+import type { LessonStep, Prediction } from '#protocol/lesson.ts';
+import { draft as keep, showTruth, useLearn } from '#store/lesson/place.ts';
 import { answer as give, keyOf, useProgress } from '#store/lesson/progress.ts';
 import { truthOf } from '#store/lesson/questions.ts';
 import { Button } from '#ui/Button.tsx';
@@ -34,7 +34,7 @@ export function Predict({ step, prediction }: { readonly step: LessonStep; reado
   const presenting = useLearn((state) => state.presenting);
   const key = keyOf(lesson.id, step.id);
   const given = useProgress((state) => state.answers[key]);
-  const [draft, setDraft] = useState<Answer>(() => startOf(prediction));
+  const draft = useLearn((state) => state.drafts[key]) ?? startOf(prediction);
   const revealed = isRevealed(key, reading);
   const truth = truthOf(step.id, prediction, answers);
   const Kind = KINDS[prediction.kind] as ComponentType<AskedProps<Prediction>>;
@@ -49,7 +49,7 @@ export function Predict({ step, prediction }: { readonly step: LessonStep; reado
         given={shown}
         truth={revealed ? truth : null}
         onGive={(answer) => {
-          if (given === undefined) setDraft(answer);
+          if (given === undefined) keep(key, answer);
         }}
       />
       {given === undefined && !revealed && (

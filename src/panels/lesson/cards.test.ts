@@ -12,7 +12,7 @@ const lesson: Lesson = lastResort;
 const answers = measure(questionsOf(lesson), null);
 if ('ok' in answers) throw new Error(answers.found);
 
-const NEW: Reading = { answers: {}, opened: [], shown: [], wanted: null, visited: [], told: true };
+const NEW: Reading = { answers: {}, opened: [], shown: [], wanted: null, visited: [], drafts: {}, told: true };
 const cards = (reading: Partial<Reading>) =>
   cardsOf(lesson, answers, unitsOfBook(lesson.scenario), { ...NEW, ...reading });
 const ids = (reading: Partial<Reading>) => cards(reading).map(({ id }) => id);

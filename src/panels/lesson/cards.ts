@@ -21,6 +21,8 @@ export interface Card {
 
 /** What the stage should be. */
 export interface Wish {
+  /** Names the setting: the card that asks for it; with a + for each card since that leaves the stage to the reader. */
+  readonly place: string;
   readonly run: Run;
   readonly moment: Moment;
   readonly focus: readonly PartId[];
@@ -45,6 +47,8 @@ export interface Reading {
   readonly wanted: string | null;
   /** `lesson/step`s that the address asked for in this visit: the way is open as far as there. */
   readonly visited: readonly string[];
+  /** Predictions being made. */
+  readonly drafts: Readonly<Record<string, Answer>>;
 }
 
 export function isRevealed(key: string, { answers, shown, told }: Reading): boolean {
@@ -57,12 +61,13 @@ export function cardsOf(lesson: Lesson, measured: Answers, units: Units, reading
     .filter((one) => one.startsWith(keyOf(lesson.id, '')))
     .map((one) => one.slice(lesson.id.length + 1));
   const wantedAt = reading.told ? Math.max(-1, ...asked.map((one) => indexOf(lesson, one))) : -1;
-  let stands: Moment = { run: '' };
+  let stands: Stand = { place: '', moment: { run: '' } };
   for (const [at, step] of lesson.steps.entries()) {
     const key = keyOf(lesson.id, step.id);
     const revealed = step.prediction !== undefined && isRevealed(key, reading);
-    if (step.at) stands = step.at;
-    if (step.prediction && revealed) stands = step.prediction.reveal;
+    if (step.at) stands = { place: step.id, moment: step.at };
+    else stands = { ...stands, place: `${stands.place}+` };
+    if (step.prediction && revealed) stands = { place: `${step.id}!`, moment: step.prediction.reveal };
     const open = step.prediction ? revealed : step.gate ? reading.opened.includes(key) : true;
     cards.push({ id: step.id, step, belief: null, open, wish: wishOf(lesson, step, stands, revealed) });
     // A counter-scenario that an address asks for is there without a prediction too.
@@ -97,21 +102,37 @@ function beliefOf(
   return judge(prediction, answer, truthOf(step.id, prediction, measured), units).belief ?? asked ?? null;
 }
 
+interface Stand {
+  readonly place: string;
+  readonly moment: Moment;
+}
+
 function detour(lesson: Lesson, step: LessonStep, belief: Misconception): Card {
   const { at, focus = ['queue', 'accounts'] } = belief;
+  const id = `${step.id}${DETOUR}${belief.id}`;
   return {
-    id: `${step.id}${DETOUR}${belief.id}`,
+    id,
     step,
     belief,
     open: true,
-    wish: { run: runOf(lesson, at), moment: at, focus, locked: WATCH, hidden: [], part: null, account: null },
+    wish: {
+      place: id,
+      run: runOf(lesson, at),
+      moment: at,
+      focus,
+      locked: WATCH,
+      hidden: lesson.hide ?? [],
+      part: null,
+      account: null,
+    },
   };
 }
 
-function wishOf(lesson: Lesson, step: LessonStep, moment: Moment, revealed: boolean): Wish {
-  const hidden = revealed ? [] : (step.hide ?? []);
+function wishOf(lesson: Lesson, step: LessonStep, { place, moment }: Stand, revealed: boolean): Wish {
+  const hidden = [...(lesson.hide ?? []), ...(revealed ? [] : (step.hide ?? []))];
   const focus = (revealed && step.prediction?.focus) || step.focus || lesson.focus;
   return {
+    place,
     run: runOf(lesson, moment),
     moment,
     focus: focus.filter((part) => !hidden.includes(part)),

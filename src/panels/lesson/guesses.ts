@@ -11,9 +11,11 @@ type Marks = Pick<Staging, 'guessedPrice' | 'guesses'>;
 
 const NONE: Marks = { guessedPrice: null, guesses: {} };
 
-export function guessesOf(card: Card | undefined, lesson: Lesson, { answers }: Reading, units: Units): Marks {
+export function guessesOf(card: Card | undefined, lesson: Lesson, { answers, drafts }: Reading, units: Units): Marks {
   const prediction = card?.belief ? undefined : card?.step?.prediction;
-  const answer = answers[keyOf(lesson.id, card?.step?.id ?? '')];
+  const key = keyOf(lesson.id, card?.step?.id ?? '');
+  // A price is a line on the stage's own axis while it is being moved; the others are marked once they are given.
+  const answer = answers[key] ?? (prediction?.kind === 'number' ? drafts[key] : undefined);
   if (!prediction || answer === undefined) return NONE;
   switch (prediction.kind) {
     case 'choice': {

@@ -10,9 +10,10 @@ export function useReadingState(lesson: string): Reading {
   const shown = useLearn((state) => state.shown);
   const wanted = useLearn((state) => state.step);
   const visited = useLearn((state) => state.visited);
+  const drafts = useLearn((state) => state.drafts);
   const told = useLearn(({ held, released }) => !held || released.includes(lesson));
   return useMemo(
-    () => ({ answers, opened, shown, wanted, visited, told }),
-    [answers, opened, shown, wanted, visited, told],
+    () => ({ answers, opened, shown, wanted, visited, drafts, told }),
+    [answers, opened, shown, wanted, visited, drafts, told],
   );
 }

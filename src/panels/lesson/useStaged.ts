@@ -1,4 +1,7 @@
-/** Makes the stage what the card wants: moves it when the wish is another one, and locks and hides at once. */
+/**
+ * Makes the stage what the card wants: sets it for every card that asks for a setting, also for the same one again, and
+ * leaves it alone when the reader goes on to a card that asks for none. Locks and hides at once.
+ */
 import { useEffect, useRef } from 'react';
 import { setStage } from '#store/lesson/staging.ts';
 import { stand } from '#store/lesson/stand.ts';
@@ -12,9 +15,9 @@ export function useStaged(wish: Wish | undefined, marks: Parameters<typeof setSt
   useEffect(() => {
     if (!wish) return;
     setStage({ locked: wish.locked, hidden: [...wish.hidden, 'follow'] });
-    const key = JSON.stringify([wish.moment, wish.account]);
-    if (stood.current === key) return;
-    stood.current = key;
+    const before = stood.current;
+    stood.current = wish.place;
+    if (wish.place === before || wish.place === `${before}+`) return;
     void stand(wish.run, wish.moment, wish.account);
   }, [wish]);
 

@@ -30,6 +30,8 @@ interface PictureMarksProps {
   readonly hanging: HangingGroup;
   readonly highlighted: number | null;
   readonly going: ReadonlySet<number>;
+  /** The order book is not shown, which is not to say that it is empty. */
+  readonly bookless: boolean;
 }
 
 export function PictureMarks(props: PictureMarksProps) {
@@ -66,7 +68,7 @@ export function PictureMarks(props: PictureMarksProps) {
       </g>
       <Ground picture={picture} />
       {bars.some((some) => some.length > 0) ? <LotsScale picture={picture} index={props.index} /> : null}
-      {depth.length === 0 ? <EmptyBook picture={picture} y={mark} /> : null}
+      {depth.length === 0 && !props.bookless ? <EmptyBook picture={picture} y={mark} /> : null}
       <Bars bars={resting} />
       <DepthNumbers picture={picture} rows={depth} index={props.index} />
       <Bars bars={thresholds} onPoint={highlight} onPick={togglePin} />

@@ -49,7 +49,10 @@ export function PriceHandle({ world, frame, index, price, held, picture }: Price
       onRelease={() => void commitPrice()}
       onCancel={cancelPreview}
     >
-      <span className={picture.columns.narrow ? 'price-grip price-grip-narrow' : 'price-grip'}>
+      <span
+        className={picture.columns.narrow ? 'price-grip price-grip-narrow' : 'price-grip'}
+        data-locked={locked || undefined}
+      >
         <svg width="12" height="30" viewBox="0 0 12 30" aria-hidden="true">
           <path d="M1.5,9 L6,4 L10.5,9 M1.5,21 L6,26 L10.5,21" />
         </svg>

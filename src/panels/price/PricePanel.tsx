@@ -2,6 +2,7 @@
  * The heart of the stage: one shared price axis, and on it the price so far with the handle that sets it, the order
  * book, and where accounts are liquidated and go bankrupt. Shows the frame; every change goes through the store.
  */
+import { useHidden } from '#store/lesson/staging.ts';
 import { useGesture, useSession, useWorld } from '#store/session.ts';
 import { useView } from '#store/view.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -19,6 +20,8 @@ export function PricePanel() {
   const frame = useSession((state) => state.frame);
   const index = useView((state) => state.contract);
   const gesture = useGesture();
+  const bookless = useHidden('book');
+  const untold = useHidden('thresholds');
   const contract = frame?.contracts[index];
   if (!world || !frame || !contract) {
     return (
@@ -37,9 +40,9 @@ export function PricePanel() {
       <PricePicture world={world} frame={frame} index={index} price={price} held={gesture !== null} />
       <div className="price-below">
         <PriceTwin world={world} index={index} price={price} held={gesture !== null} />
-        <PriceLegend />
+        {untold ? null : <PriceLegend />}
       </div>
-      <LevelsTable frame={frame} index={index} />
+      {bookless ? null : <LevelsTable frame={frame} index={index} />}
     </Panel>
   );
 }

@@ -56,6 +56,8 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
   const events = useEvents();
   const highlighted = useHighlighted();
   const untold = useHidden('thresholds');
+  const bookless = useHidden('book');
+  const sides = !untold || !bookless;
   const of = world.contracts[index];
   const contract = frame.contracts[index];
   const words = useWords();
@@ -68,10 +70,10 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
   );
   const units = useUnits();
   const digits = priceText(units, index, Math.floor(axisHigh)).length;
-  const columns = useMemo(() => columnsOf(size.width, digits), [size.width, digits]);
+  const columns = useMemo(() => columnsOf(size.width, digits, sides), [size.width, digits, sides]);
   const model = useMemo(() => {
     if (!contract) return null;
-    const depth = depthOf(frame, settled, events, index);
+    const depth = bookless ? [] : depthOf(frame, settled, events, index);
     const hanging = hangingOf(frame, index);
     const told = untold ? [] : thresholdsOf(frame, contract, settled?.contracts[index] ?? null);
     const all = groupThresholds(told, world);
@@ -89,19 +91,19 @@ function Drawn({ world, frame, index, price, held, size }: PricePictureProps & {
     const lane = columns.names.to - columns.names.from;
     const bothPrices = !columns.narrow && bothPricesFit(words.t('price.liquidationsAt'), texts, lane);
     return { depth, grouped, hanging, sold, picture, bothPrices, going: goingOf(frame, index) };
-  }, [contract, frame, settled, events, index, world, words, scale, columns, size.height, untold]);
+  }, [contract, frame, settled, events, index, world, words, scale, columns, size.height, untold, bookless]);
   if (!of || !contract || !model) return null;
 
   const shared = { contract, index, ...model };
   const style: CSSProperties = { inlineSize: size.width, blockSize: size.height };
   return (
     <div className="price-drawing" style={style}>
-      <PictureMarks {...shared} size={size} id={id} highlighted={highlighted} />
-      <ColumnHeads columns={columns} bothPrices={model.bothPrices} />
+      <PictureMarks {...shared} size={size} id={id} highlighted={highlighted} bookless={bookless} />
+      <ColumnHeads columns={columns} bothPrices={model.bothPrices} book={!bookless} thresholds={!untold} />
+      <GuessLine picture={model.picture} index={index} />
       <Spine picture={model.picture} contract={contract} index={index} price={price} />
       <SoldNote {...shared} />
       <NameLane {...shared} highlighted={highlighted} />
-      <GuessLine picture={model.picture} index={index} />
       <PriceHandle world={world} frame={frame} index={index} price={price} held={held} picture={model.picture} />
     </div>
   );

@@ -1,6 +1,7 @@
 /**
  * Where the columns of the price picture stand, in pixels. All share one vertical axis: the path so far, the handle,
- * the order book growing left of the spine, liquidations growing right of it, and the lane of names.
+ * the order book growing left of the spine, liquidations growing right of it, and the lane of names. A lesson may leave
+ * both sides away: then the path has their room.
  */
 
 export interface Span {
@@ -29,17 +30,22 @@ const NARROW = 560;
 const LARGE_DIGIT = 14;
 const SMALL_DIGIT = 7.2;
 
-/** @param digits characters of the longest price on the axis */
-export function columnsOf(width: number, digits: number): Columns {
+/**
+ * @param digits characters of the longest price on the axis
+ * @param sides are there a book and liquidations to show
+ */
+export function columnsOf(width: number, digits: number, sides = true): Columns {
   const narrow = width < NARROW;
   const spine = narrow
     ? Math.max(68, Math.round(30 + digits * 10))
     : Math.max(50, Math.round(22 + digits * SMALL_DIGIT));
   const path = Math.round(width * (narrow ? 0.11 : width < 720 ? 0.12 : 0.15));
   const grip = narrow ? 8 : Math.max(116, Math.round(64 + digits * LARGE_DIGIT));
-  const names = Math.round(narrow ? Math.max(112, width * 0.29) : Math.min(210, Math.max(166, width * 0.24)));
-  const gap = 8;
-  const side = Math.max(24, Math.floor((width - path - grip - spine - names - gap) / 2));
+  const names = !sides
+    ? 0
+    : Math.round(narrow ? Math.max(112, width * 0.29) : Math.min(210, Math.max(166, width * 0.24)));
+  const gap = sides ? 8 : 0;
+  const side = !sides ? 0 : Math.max(24, Math.floor((width - path - grip - spine - names - gap) / 2));
   const left = Math.max(0, width - grip - spine - names - gap - 2 * side);
   const depthFrom = left + grip;
   const spineFrom = depthFrom + side;

@@ -1,6 +1,7 @@
 /** Where the reader is in the lessons; the address follows, and leads here. And how a class looks at it. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Answer } from '#protocol/lesson.ts';
 import { keyOf } from './progress.ts';
 
 export type SheetKind = 'worksheet' | 'key' | 'guide';
@@ -27,6 +28,8 @@ interface LearnState extends LessonPlace {
   readonly visited: readonly string[];
   /** Predictions shown without an answer, by a presenter. */
   readonly shown: readonly string[];
+  /** Predictions being made: moved, and not given yet. By `lesson/step`. */
+  readonly drafts: Readonly<Record<string, Answer>>;
 }
 
 export const START: LessonPlace = { chapter: null, step: null, sheet: null };
@@ -40,6 +43,7 @@ export const learn = createStore<LearnState>()(() => ({
   notes: false,
   visited: [],
   shown: [],
+  drafts: {},
 }));
 
 learn.subscribe(({ chapter, step, visited }) => {
@@ -74,12 +78,17 @@ export function showTruth(key: string): void {
   learn.setState(({ shown }) => (shown.includes(key) ? {} : { shown: [...shown, key] }));
 }
 
+export function draft(key: string, answer: Answer): void {
+  learn.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: answer } }));
+}
+
 /** As if the reader had never been in this lesson. */
 export function leaveAnew(lesson: string): void {
   const others = (key: string) => !key.startsWith(keyOf(lesson, ''));
-  learn.setState(({ visited, shown }) => ({
+  learn.setState(({ visited, shown, drafts }) => ({
     visited: visited.filter(others),
     shown: shown.filter(others),
+    drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => others(key))),
     step: null,
   }));
 }

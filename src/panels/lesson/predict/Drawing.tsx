@@ -15,6 +15,8 @@ const LEFT = 54;
 const RIGHT = 16;
 const TOP = 26;
 const BOTTOM = 44;
+/** Half a grip: as large as a fingertip, as far as its neighbours let it; what is seen of it is smaller. */
+const GRIP = 20;
 
 export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<Extract<Prediction, { kind: 'draw' }>>) {
   const { t } = useWords();
@@ -26,7 +28,15 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
   const points = asked.kind === 'draw' ? asked.points : [];
   const heights = given === null ? [] : numbersOf(given);
   const [low, high, by] = [Number(prediction.from), Number(prediction.to), Number(prediction.by)];
-  const x = (at: number) => LEFT + (at * (WIDTH - LEFT - RIGHT)) / Math.max(1, points.length - 1);
+  const xs = points.map((point) => measuredNumber(point.x, units));
+  const [first = 0] = xs;
+  const across = (xs.at(-1) ?? 0) - first || 1;
+  const x = (at: number) => LEFT + (((xs[at] ?? first) - first) * (WIDTH - LEFT - RIGHT)) / across;
+  const reach = (at: number) => {
+    const left = Math.max(x(at) - GRIP, at === 0 ? 0 : (x(at - 1) + x(at)) / 2);
+    const right = Math.min(x(at) + GRIP, at === points.length - 1 ? WIDTH : (x(at) + x(at + 1)) / 2);
+    return { x: left, width: right - left };
+  };
   const y = (height: number) => TOP + ((high - height) * (HEIGHT - TOP - BOTTOM)) / (high - low);
   const line = (values: readonly number[]) =>
     values.map((one, at) => `${at === 0 ? 'M' : 'L'}${x(at)},${y(one)}`).join('');
@@ -53,8 +63,8 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
     <fieldset className="predict-draw">
       <legend>{t('learn.predict')}</legend>
       <svg ref={picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {[low, (low + high) / 2, high].map((height) => (
-          <g key={height} className="draw-grid">
+        {[low, low < 0 && high > 0 ? 0 : (low + high) / 2, high].map((height) => (
+          <g key={height} className="draw-grid" data-zero={height === 0 || undefined}>
             <path d={`M${LEFT},${y(height)}H${WIDTH - RIGHT}`} />
             <text x={LEFT - 14} y={y(height) + 4} textAnchor="end">
               {numberText(height, prediction.unit, units)}
@@ -67,7 +77,7 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
           </text>
         ))}
         <text className="draw-axis" x={WIDTH - RIGHT} y={HEIGHT - 6} textAnchor="end">
-          {names.x} →
+          {names.x}
         </text>
         <text className="draw-axis" x={0} y={12}>
           ↑ {names.y}
@@ -77,18 +87,19 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
         {truths && <path className="draw-true" d={line(truths)} />}
         {given !== null &&
           heights.map((height, at) => (
-            <circle
-              key={x(at)}
-              className="draw-point"
-              cx={x(at)}
-              cy={y(height)}
-              r={truth ? 4 : 9}
-              data-open={!truth || undefined}
-              onPointerDown={(event) => {
-                if (!truth) event.currentTarget.setPointerCapture(event.pointerId);
-              }}
-              onPointerMove={(event) => drag(event, at)}
-            />
+            <g key={x(at)}>
+              <circle className="draw-point" cx={x(at)} cy={y(height)} r={truth ? 4 : 9} />
+              {truth ? null : (
+                <rect
+                  className="draw-grip"
+                  {...reach(at)}
+                  y={y(height) - GRIP}
+                  height={2 * GRIP}
+                  onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+                  onPointerMove={(event) => drag(event, at)}
+                />
+              )}
+            </g>
           ))}
       </svg>
       {truth === null ? (

@@ -3,52 +3,51 @@ import type { LessonWords } from '../words.ts';
 
 export const absorber = {
   title: 'The shock absorber',
-  question: 'Does the insurance fund only pay, or does it also earn?',
+  question: 'How deep a fall can the insurance fund take?',
   purpose: 'Draw what a fund holds as a fall gets deeper, and say why a larger fund is not a promise.',
   steps: {
     meet: {
-      say: 'The <fund>insurance fund</fund> holds {full}. When a liquidated position sells below its bankruptcy price, {bankruptcy}, the fund pays the difference. In this book buyers follow the price down, so every lot is sold near the mark.',
+      say: 'The insurance fund holds {full}. If {lena} is liquidated and sold below {bankruptcy}, her bankruptcy price, it pays the difference. Here buyers follow the price down at once: her {lots} lots fetch about the mark price.',
       note: 'That buyers follow at once is an assumption. Say so, and come back to it at the end.',
     },
     line: {
-      say: 'One fall, to a different price each time. Draw what the fund holds afterwards.',
-      told: 'Flat, then up, then steeply down. The first liquidations sell above the bankruptcy price, and what is left over belongs to the fund.',
+      say: 'One fall, each time to a different price. Draw what the fund holds afterwards.',
+      told: 'Flat, then up, then steeply down. At {firstMark} she is sold above {bankruptcy}, and what is left of her deposit, {earned}, goes to the fund.',
       note: 'The kink is the lesson. Ask why the line rises before you say it.',
       names: { x: 'price it falls to', y: 'fund' },
       beliefs: {
         onlyPays: {
           held: 'A fund can only pay.',
           shown:
-            'At {firstMark} {lena} is liquidated and sold above {bankruptcy}. Her rest, {earned}, goes to the fund. Liquidations are also how it fills.',
+            'At {evenMark} too {lena} is liquidated, and her lots are sold above {bankruptcy}: the fund gains {evenEarned}. Liquidations are also how it fills.',
         },
-        slow: {
-          held: 'It empties little by little.',
+        bend: {
+          held: 'It turns at another price, or falls at another pace.',
           shown:
-            'At {deepMark} only {deepFund} is left of {full}. Once fills are below {bankruptcy}, every further step of the price costs the fund the whole position’s size.',
+            'At {deeperMark} only {deeperFund} is left of {full}. The turn comes at {bankruptcy}; below it, every step the price falls costs the fund that step times all {lots} lots.',
         },
       },
     },
-    earns: {
-      say: 'A fall to {firstMark}: she is liquidated, her lots are sold a little above {bankruptcy}, and the fund gains {earned}. Small shocks feed it.',
-    },
     drains: {
-      say: 'A fall to {deepMark}: all her lots are sold below {bankruptcy}, and the fund is left with {deepFund}. Many small gains, one large loss.',
+      say: 'A fall to {deepMark}: all her lots are sold below {bankruptcy}, and {deepFund} is left in the <fund>fund</fund>. Small falls fill it a little; one deep fall takes it.',
       note: 'This is what an insurer’s book looks like, too.',
     },
     earn: {
-      say: 'Find a price at which the fund pays, but still holds: less than at the start, and nobody is deleveraged.',
-      told: 'Between earning and empty lies a narrow band of prices. How narrow depends on the position, not on the fund.',
+      say: 'Find a fall after which the fund holds less than at the start, though nobody is deleveraged. If you fall too far, go back to the start of the step.',
+      told: 'There is little room: the fund divided by her lots is all that the price may fall below {bankruptcy}.',
     },
     tail: {
-      say: 'Twice the fund, {twice}, and a fall to {doubleMark}: it is not enough either, and winners give up {gaveUp}. A fund is a stock; a fall knows no floor.',
+      say: 'Twice the fund, {twice}, and a fall to {doubleMark}: still not enough. Winners are <adl>deleveraged</adl> and give up {gaveUp}. The fund is a fixed sum; the fall is not.',
       note: 'Whoever asks how large a fund must be has to say for which fall.',
     },
-    play: { say: 'Move the price and watch tank and waterfall. Where does the fund end, and who pays after it?' },
+    play: {
+      say: 'Move the price and watch the fund and the waterfall. Where does the fund end, and who pays after it?',
+    },
   },
   takeaways: [
     'The fund earns on fills above the bankruptcy price and pays below it.',
     'Its line is kinked: up first, then steeply down.',
-    'Twice the fund moves the end a little further, and does not remove it.',
+    'Twice the fund moves the end further down, and does not remove it.',
   ],
   exit: 'After a quiet month with many small liquidations the fund is larger than before. How can that be, and what does it say about the next crash?',
   answer:

@@ -8,56 +8,58 @@ export const deposit = {
   knob: 'Lena’s leverage',
   steps: {
     meet: {
-      say: '{lena} bought {lots} lots at {entry} with a deposit of {money}: leverage {times}. The exchange lets her lose money. It does not let her lose money she has not got.',
+      say: '{lena} bought {lots} lots at {entry} with a deposit of {money}: leverage {times}×. She may lose it. She must not lose more than it, or somebody else would have to pay.',
       note: 'Ask what the exchange needs in order to sell her position: time and buyers.',
     },
     where: {
-      say: 'At which price does the exchange take her position away? Set the mark on the scale.',
+      say: 'At which price does the exchange take her position away and sell it? Move the slider: your line moves on the picture.',
       told: 'At {liquidation}. Her money would last until {bankruptcy}; the exchange acts a little before.',
       note: 'Most say the bankruptcy price. Let them work it out: deposit over lots.',
       beliefs: {
         late: {
           held: 'She is liquidated when her money is gone.',
           shown:
-            'At {goneMark} she has been liquidated, and {left} of her deposit was still there. The exchange needs that rest to pay for selling. It acts before the money is gone.',
+            'At {goneMark} she is liquidated already, with {left} of her {money} still there. The exchange needs that rest while it sells. It acts before the money is gone.',
         },
         soon: {
-          held: 'She is out as soon as it goes against her.',
+          held: 'Losing much of her deposit is enough.',
           shown:
-            'At {dipMark} she is losing and still in. Nothing happens until her equity falls to the <maintenanceMargin>maintenance margin</maintenanceMargin>.',
+            'At {brinkMark} she has lost {lostAtBrink} of her {money}, and she is still in. Nothing happens until her equity falls below the <maintenanceMargin>maintenance margin</maintenanceMargin>.',
         },
       },
     },
     gap: {
-      say: 'Two prices: at {liquidation}, the <liquidationPrice>liquidation price</liquidationPrice>, the sale begins; at {bankruptcy}, the <bankruptcyPrice>bankruptcy price</bankruptcyPrice>, nothing would be left. What lies between is the exchange’s time to sell.',
+      say: 'Two prices: at {liquidation}, the <liquidationPrice>liquidation price</liquidationPrice>, the sale begins; at {bankruptcy}, the <bankruptcyPrice>bankruptcy price</bankruptcyPrice>, nothing would be left. What lies between is the exchange’s room to sell.',
       note: 'On the picture: bar and small foot. The foot is the bankruptcy price.',
     },
     twice: {
-      say: 'Same lots, half the deposit: {half}, leverage {double}. Where is she liquidated now?',
+      say: 'Same lots, half the deposit: {half}, leverage {double}×. Where is she liquidated now?',
       told: 'At {liquidationAtTwenty}. The price may fall by {near} instead of {far}: twice the leverage, less than half the way.',
       beliefs: {
-        same: {
-          held: 'A little nearer than before.',
+        longer: {
+          held: 'She holds out longer than that.',
           shown:
-            'A fall to {dipMark} is harmless at leverage {times}. At {double} it liquidates her. Distance shrinks with the deposit, and part of the deposit must always be left.',
+            'At {closeMark} she has been liquidated; at leverage {times}× the same fall is harmless. Half the deposit: half the way to bankruptcy, and liquidation comes before it.',
         },
         sooner: {
           held: 'At once, or nearly.',
           shown:
-            'At {nearMark} she is still in. Half the deposit still carries half the fall: she may lose {near} a lot before anything happens.',
+            'At {nearMark} she has lost {lostAtNear} of {half}, and she is still in. Half the deposit still carries nearly half the fall.',
         },
       },
     },
     save: {
-      say: 'At leverage {double} the fall to {dipMark} has liquidated her. Turn the leverage down until the same fall leaves her standing.',
+      say: 'At leverage {double}× the fall to {dipMark} has liquidated her. Turn the leverage down, above the picture, until the same fall leaves her standing.',
       told: 'The same fall, the same lots. Only the deposit behind them decided.',
       note: 'The old future stays as a ghost: compare the two in Branches.',
     },
-    play: { say: 'Turn leverage and price as you like. How high may the leverage be for a fall of one in a hundred?' },
+    play: {
+      say: 'Turn leverage and price as you like. How far may the price fall at each leverage? Guess before you look.',
+    },
   },
   takeaways: [
     'Liquidation comes before the money is gone.',
-    'The gap between liquidation and bankruptcy price is the exchange’s time to sell.',
+    'The gap between liquidation and bankruptcy price is the exchange’s room to sell.',
     'Twice the leverage leaves less than half the way.',
   ],
   exit: 'Two traders hold the same lots from the same price. One put up twice the deposit. The price falls and one is liquidated: which, and was her deposit gone?',
