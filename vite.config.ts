@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pureCurves } from './scripts/build/exchange.mjs';
 import { SITE_POLICY, withPolicy } from './scripts/build/policy.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -21,7 +22,7 @@ export default defineConfig({
   base: './',
   // Snippets for other people's pages name the version that never changes.
   define: { VERSION: JSON.stringify(version) },
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), pureCurves(), contentSecurityPolicy()],
   // Classic workers: Chromium refuses module workers from a blob in sandboxed frames.
   worker: { format: 'iife' },
   build: {

@@ -1,5 +1,5 @@
 // embed.html: the page for other people's pages, in one file. The same source as the site, with a few things exchanged:
-// a small twin for the door to framer-motion, and messages and rule books without what this page does not say.
+// the words of one language, and messages and rule books without what this page does not say.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -98,7 +98,6 @@ async function buildEmbed(root, engine, { messages, name, twins }, still) {
     plugins: [
       react(),
       exchange(root, {
-        'src/ui/motion.tsx': 'src/ui/motionMini.tsx',
         'src/app/locales.ts': 'src/app/embed/locales.ts',
         ...twins,
       }),

@@ -1,5 +1,5 @@
 // For a page in one file, a module of ours is exchanged for its small twin, which does the same (see the twin's first
-// comment), and a package's unused parts are let go.
+// comment). In every page a package's unused parts are let go.
 import path from 'node:path';
 
 /** @param {Readonly<Record<string, string>>} twins module → twin, from the root */

@@ -1,5 +1,4 @@
 /** A mode that is read: its heading, which takes the focus, and what is loaded for it. */
-import { Suspense } from 'react';
 import type { Mode } from '#store/view.ts';
 import { useWords } from '#ui/words.tsx';
 import { readings } from './modes.ts';
@@ -12,7 +11,7 @@ export function Reading({ mode }: { readonly mode: Exclude<Mode, 'stage'> }) {
       <h2 className="reading-title" tabIndex={-1} data-arrive="">
         {t(`mode.${mode}`)}
       </h2>
-      <Suspense fallback={<p>{t('mode.loading')}</p>}>{Body && <Body />}</Suspense>
+      {Body && <Body />}
     </main>
   );
 }

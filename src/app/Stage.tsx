@@ -5,7 +5,6 @@ import { BranchesPanel } from '#panels/branches/BranchesPanel.tsx';
 import { FollowPanel } from '#panels/follow/FollowPanel.tsx';
 import { FundPanel } from '#panels/fund/FundPanel.tsx';
 import { HedgesPanel } from '#panels/hedges/HedgesPanel.tsx';
-import { LabPanel } from '#panels/lab/LabPanel.tsx';
 import { LedgerPanel } from '#panels/ledger/LedgerPanel.tsx';
 import { PricePanel } from '#panels/price/PricePanel.tsx';
 import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
@@ -16,8 +15,11 @@ import { undoKeys } from '#panels/timeline/UndoButtons.tsx';
 import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
 import { useLab } from '#store/lab.ts';
 import { useSession, useWorld } from '#store/session.ts';
+import { later } from '#ui/Later.tsx';
 import { Said, useWords } from '#ui/words.tsx';
 import { ModeLink } from './ModeLinks.tsx';
+
+const LabPanel = later('lab.title', async () => (await import('#panels/lab/LabPanel.tsx')).LabPanel);
 
 export function Stage() {
   const { t, prose, day } = useWords();

@@ -20,6 +20,7 @@ import { localeIds } from './locales.ts';
 import { modes } from './modes.ts';
 import { keepForOffline } from './offline.ts';
 import { readParams } from './params.ts';
+import { fetchRestWhenIdle } from './rest.ts';
 
 runOn([moduleWorkerRung, pageRung]);
 
@@ -79,6 +80,6 @@ async function openAndSay(): Promise<void> {
   const [ignored, opened] = await Promise.all([spoken, openAsked()]);
   render([...ignored, ...opened.ignored], opened.exact);
 }
-void openAndSay();
+void openAndSay().then(fetchRestWhenIdle);
 // An address changed by hand is a link like any other.
 addEventListener('hashchange', () => void openAndSay());

@@ -1,50 +1,69 @@
 /**
  * The only door to framer-motion: rows that settle in a new place, and what flies from one place to another. With reduced
- * motion they cut instead. A page in one file has `motionMini.tsx` in this file's place, which does the same with less.
+ * motion they cut instead. It is the mini `animate`, on the browser's own animations: `layout` weighs fifteen times as much
+ * and measures every row of a list whenever one of them is rendered.
  */
-import { domMax, LazyMotion, MotionConfig } from 'framer-motion';
-import { div, tbody } from 'framer-motion/m';
-import type { ReactNode } from 'react';
+import { animate } from 'framer-motion/dom/mini';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
 import type { FlyingProps, SettlingProps } from './moves.ts';
 
-const TRANSITION = { duration: 0.32, ease: [0.2, 0, 0, 1] } as const;
+const Still = createContext(false);
 
-/** It sets off a moment after it got its new place, so that a page drawn late shows it where it was, not on the way. */
-const SETTLING = { layout: { ...TRANSITION, delay: 0.1 } } as const;
-
-const MotionBody = tbody;
-const MotionDiv = div;
+export function MotionRoot({ still, children }: { readonly still: boolean; readonly children: ReactNode }) {
+  return <Still value={still}>{children}</Still>;
+}
 
 /** A group of rows that is seen to go to its new place. */
 export function SettlingBody({ still, ...rest }: SettlingProps) {
-  return <MotionBody layout={still ? false : 'position'} transition={SETTLING} {...rest} />;
+  const jumps = useContext(Still) || still;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const before = useRef<number | null>(null);
+
+  // After every render: any of them may have given the row another place.
+  useLayoutEffect(() => {
+    const element = body.current;
+    const top = jumps || !element ? null : element.offsetTop;
+    const from = before.current;
+    before.current = top;
+    if (!element || top === null || from === null || from === top) return;
+    // A row that is still on its way sets off from where it is seen.
+    const way = new DOMMatrix(getComputedStyle(element).transform).m42;
+    animate(
+      element,
+      { transform: [`translateY(${from + way - top}px)`, 'translateY(0px)'] },
+      // It sets off a moment after it got its new place, so that a page drawn late shows it where it was, not on the way.
+      { duration: 0.32, delay: 0.1, ease: [0.2, 0, 0, 1] },
+    );
+  });
+
+  return <tbody ref={body} {...rest} />;
 }
 
 /** Something that leaves one box of the window, arrives in another and is gone. */
 export function Flying({ className, start, end, seconds }: FlyingProps) {
-  return (
-    <MotionDiv
-      className={className}
-      style={{ width: start.width, height: start.height, originX: 0, originY: 0 }}
-      initial={{ x: start.x, y: start.y, scaleX: 1, scaleY: 1, opacity: 1 }}
-      animate={{
-        x: end.x,
-        y: end.y,
-        scaleX: end.width / start.width,
-        scaleY: end.height / start.height,
-        opacity: [1, 1, 0],
-      }}
-      transition={{ duration: seconds, ease: [0.3, 0, 0.2, 1], opacity: { times: [0, 0.8, 1] } }}
-    />
-  );
-}
+  const box = useRef<HTMLDivElement>(null);
 
-export function MotionRoot({ still, children }: { readonly still: boolean; readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const to = `translate(${end.x}px, ${end.y}px) scale(${end.width / start.width}, ${end.height / start.height})`;
+    const flight = animate(
+      box.current,
+      { transform: [`translate(${start.x}px, ${start.y}px)`, to], opacity: [1, 1, 0] },
+      { duration: seconds, ease: [0.3, 0, 0.2, 1], opacity: { times: [0, 0.8, 1], duration: seconds } },
+    );
+    return () => flight.stop();
+  }, [start, end, seconds]);
+
   return (
-    <LazyMotion features={domMax} strict>
-      <MotionConfig transition={still ? { duration: 0 } : TRANSITION} reducedMotion={still ? 'always' : 'never'}>
-        {children}
-      </MotionConfig>
-    </LazyMotion>
+    <div
+      ref={box}
+      className={className}
+      style={{
+        width: start.width,
+        height: start.height,
+        transformOrigin: '0 0',
+        transform: `translate(${start.x}px, ${start.y}px)`,
+      }}
+    />
   );
 }

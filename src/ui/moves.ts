@@ -1,4 +1,4 @@
-/** What can be asked of the two implementations of motion (`motion.tsx`, `motionMini.tsx`). */
+/** What can be asked of motion (`motion.tsx`). */
 import type { ReactNode } from 'react';
 
 /** A place in the window, pixels. */

@@ -10,6 +10,7 @@ import { runOn } from '#store/engine.ts';
 import type { Opened } from '#store/link.ts';
 import { pause } from '#store/playback.ts';
 import { followSystemMotion, setMotion } from '#store/view.ts';
+import { fetchTheRest } from '#ui/Later.tsx';
 import '#ui/tokens.css';
 import '../app.css';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
@@ -64,6 +65,8 @@ async function start(): Promise<void> {
   listenToHost({ version: VERSION, act: (request) => act(request, params), standing });
 }
 
+// Of this page's one file.
+void fetchTheRest();
 render();
 // Ten of these on one page: none starts its engine before somebody can see it, and none plays on when nobody can.
 followSight({

@@ -1,12 +1,13 @@
 /** The button that offers links and snippets of what is on the stage. The dialog behind it is fetched when it is opened. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { pause } from '#store/playback.ts';
 import { useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
+import { later } from '#ui/Later.tsx';
 import { useWords } from '#ui/words.tsx';
 import './share.css';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+const ShareDialog = later('share.title', async () => (await import('./ShareDialog.tsx')).ShareDialog);
 
 export function SharePanel() {
   const { t } = useWords();
@@ -22,11 +23,7 @@ export function SharePanel() {
   return (
     <div className="share-open">
       <Button icon="share" kind="quiet" label={t('share.open')} disabled={!world} onClick={show} />
-      {asked && (
-        <Suspense>
-          <ShareDialog open={open} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {asked && <ShareDialog open={open} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -7,12 +7,14 @@ import type { Explanation, QuantityId } from '#protocol/explanation.ts';
 import { explain } from '#store/ask.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
+import { later } from '#ui/Later.tsx';
 import { besides } from '#ui/place.ts';
 import { symbolOf } from '#ui/Quantity.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
 import { accountName } from '../AccountName.tsx';
-import { ExplanationBody } from './ExplanationBody.tsx';
 import './why.css';
+
+const ExplanationBody = later('why.name', async () => (await import('./ExplanationBody.tsx')).ExplanationBody);
 
 export interface Asked {
   readonly id: QuantityId;

@@ -9,5 +9,7 @@ export const modes = {
   'mode.evidence': 'Evidence',
   'mode.glossary': 'Glossary',
   'mode.loading': 'One moment …',
+  'mode.missing': '{part}: this part of the page could not be loaded. Nothing is lost. Try again, or reload the page.',
+  'mode.tryAgain': 'Try again',
   'mode.title': '{mode} · {site}',
 } satisfies Messages;

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const why = {
   'why.title': 'Why {name}?',
+  'why.name': 'Explanation',
   'why.of': '{name} of {account}',
   'why.loading': 'Asking the engine …',
   'why.unknown': 'The engine has no formula for this number at this moment.',

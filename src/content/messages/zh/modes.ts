@@ -9,5 +9,7 @@ export const modes = {
   'mode.evidence': '证据',
   'mode.glossary': '术语',
   'mode.loading': '请稍候……',
+  'mode.missing': '{part}：页面的这一部分未能加载。没有丢失任何内容。请重试，或重新加载页面。',
+  'mode.tryAgain': '重试',
   'mode.title': '{mode} · {site}',
 } satisfies Messages;

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const why = {
   'why.title': '{name}：由来',
+  'why.name': '解释',
   'why.of': '{account} 的{name}',
   'why.loading': '正在询问引擎……',
   'why.unknown': '此刻引擎没有这个数字的公式。',

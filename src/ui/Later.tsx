@@ -1,0 +1,76 @@
+/**
+ * A part of the page that is fetched when it is first shown, so that the first page is light. Once the page is at rest the
+ * rest is fetched in advance (`fetchTheRest`), and then nobody waits. A part that cannot be fetched says so in its place and
+ * offers to try again; nothing else of the page is touched by it.
+ */
+import { type ComponentType, createElement, useEffect, useState } from 'react';
+import type { MessageKey } from '#content/messages/en.ts';
+import { Button } from './Button.tsx';
+import './later.css';
+import { useWords } from './words.tsx';
+
+type Fetch = () => Promise<void>;
+
+const waiting = new Set<Fetch>();
+
+/**
+ * @param name of the part, said where it is missing
+ * @param load fetches it: `async () => (await import('./LabPanel.tsx')).LabPanel`
+ */
+export function later<Props extends object>(
+  name: MessageKey,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let part: ComponentType<Props> | null = null;
+  const fetchPart: Fetch = async () => {
+    part = await load();
+    waiting.delete(fetchPart);
+  };
+  waiting.add(fetchPart);
+
+  return function Later(props: Props) {
+    const [tries, setTries] = useState(0);
+    /** The try that is over; the page is drawn again when there is one. */
+    const [over, setOver] = useState(-1);
+
+    useEffect(() => {
+      if (part !== null) return undefined;
+      let gone = false;
+      const end = () => {
+        if (!gone) setOver(tries);
+      };
+      fetchPart().then(end, end);
+      return () => {
+        gone = true;
+      };
+    }, [tries]);
+
+    if (part !== null) return createElement(part, props);
+    return <Awaited name={name} failed={over === tries} onRetry={() => setTries(tries + 1)} />;
+  };
+}
+
+interface AwaitedProps {
+  readonly name: MessageKey;
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+}
+
+function Awaited({ name, failed, onRetry }: AwaitedProps) {
+  const { t } = useWords();
+  if (!failed) return <p className="later">{t('mode.loading')}</p>;
+  return (
+    <div className="later note" role="alert">
+      <p>{t('mode.missing', { part: t(name) })}</p>
+      <Button label={t('mode.tryAgain')} onClick={onRetry} />
+    </div>
+  );
+}
+
+/** What has not been shown yet, one after the other. What cannot be fetched now is fetched when it is shown. */
+export async function fetchTheRest(): Promise<void> {
+  for (const fetchPart of [...waiting])
+    await fetchPart().catch(() => {
+      // The reader has not asked for it; whoever does is told.
+    });
+}
