@@ -148,7 +148,11 @@ function Guide() {
   const beliefs = lesson.steps.flatMap(({ id, prediction }) =>
     (prediction?.misconceptions ?? []).flatMap((one) => words.steps[id]?.beliefs?.[one.id] ?? []),
   );
-  const noted = lesson.steps.flatMap(({ id }) => (words.steps[id]?.note ? [{ id, note: words.steps[id].note }] : []));
+  const of = lesson.steps.length;
+  const noted = lesson.steps.flatMap(({ id }, at) => {
+    const note = words.steps[id]?.note;
+    return note ? [{ id, note, step: t('learn.step', { at: at + 1, of }) }] : [];
+  });
   return (
     <>
       <h4>{t('learn.guide.purpose')}</h4>
@@ -166,8 +170,10 @@ function Guide() {
       </dl>
       <h4>{t('learn.guide.notes')}</h4>
       <ul>
-        {noted.map(({ id, note }) => (
-          <li key={id}>{say(note)}</li>
+        {noted.map(({ id, note, step }) => (
+          <li key={id}>
+            <b>{step}</b> {say(note)}
+          </li>
         ))}
       </ul>
       <h4>{t('learn.guide.talk')}</h4>

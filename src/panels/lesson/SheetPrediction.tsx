@@ -2,6 +2,7 @@
 import type { LessonStep } from '#protocol/lesson.ts';
 import { type Truth, truthOf } from '#store/lesson/questions.ts';
 import { useLesson } from './context.tsx';
+import { SheetGrid } from './SheetGrid.tsx';
 
 export function Blank({ step }: { readonly step: LessonStep }) {
   const { words, answers, nameOf, sayText, text } = useLesson();
@@ -23,7 +24,8 @@ export function Blank({ step }: { readonly step: LessonStep }) {
       return <Fields names={prediction.items.map(({ id }) => nameOf(id, said))} />;
     case 'draw': {
       const truth = truthOf(step.id, prediction, answers);
-      return <Fields names={truth.kind === 'draw' ? truth.points.map(({ x }) => text(x)) : []} />;
+      const places = truth.kind === 'draw' ? truth.points.map(({ x }) => text(x)) : [];
+      return <SheetGrid prediction={prediction} places={places} names={said.names ?? {}} />;
     }
     case undefined:
       return null;
@@ -56,7 +58,7 @@ export function Solved({ step, truth }: { readonly step: LessonStep; readonly tr
       case 'rank':
         return truth.order.map((id, at) => [String(at + 1), nameOf(id, said)]);
       case 'draw':
-        return truth.points.map(({ x, y }) => [text(x), text(y)]);
+        return truth.points.map(({ x, y }) => [`${said.names?.x ?? ''} ${text(x)}:`, text(y)]);
       case 'chips':
         return prediction?.kind === 'chips'
           ? prediction.items.flatMap(({ id }, at) => {
