@@ -107,13 +107,13 @@ test('a venue’s rules are read, changed until they contradict each other, run,
     ['"price": null', '"price": { "kind": "mark" }', 'adl.price', 'it has no price'],
     ['"openOrders": "cancel"', '"orders": "cancel"', 'adl', 'field'],
   ] as const) {
-    await dialog.getByRole('textbox', { name: 'Or paste it here' }).fill(text.replace(from, to));
-    await dialog.getByRole('button', { name: 'Read it' }).click();
+    await dialog.getByRole('textbox', { name: 'Or paste its text' }).fill(text.replace(from, to));
+    await dialog.getByRole('button', { name: 'Open', exact: true }).click();
     await expect(dialog.getByRole('alert')).toContainText(path);
     await expect(dialog.getByRole('alert')).toContainText(expected);
   }
-  await dialog.getByRole('textbox', { name: 'Or paste it here' }).fill(text);
-  await dialog.getByRole('button', { name: 'Read it' }).click();
+  await dialog.getByRole('textbox', { name: 'Or paste its text' }).fill(text);
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('article')).toContainText('3 rules differ from BitMEX as published.');
 });

@@ -22,7 +22,7 @@ import { Stage } from './Stage.tsx';
 import { StillMark } from './StillMark.tsx';
 import { TopLine, type TopLineProps } from './TopLine.tsx';
 
-export function App({ ignored, exact }: TopLineProps) {
+export function App(told: TopLineProps) {
   const locale = useView((state) => state.locale);
   const spoken = spokenOf(locale);
   const world = useWorld();
@@ -34,7 +34,7 @@ export function App({ ignored, exact }: TopLineProps) {
       <UnitsProvider units={world}>
         <MotionRoot still={still}>
           <WhyProvider open={open}>
-            <TopLine ignored={ignored} exact={exact} />
+            <TopLine {...told} />
             <FaultNote />
             <Page />
             <WhyPanel asked={asked} onClose={() => setAsked(null)} />

@@ -4,22 +4,20 @@ import { LabToggle } from '#panels/lab/LabToggle.tsx';
 import { ScenarioPanel } from '#panels/scenario/ScenarioPanel.tsx';
 import { SharePanel } from '#panels/share/SharePanel.tsx';
 import type { World } from '#protocol/frame.ts';
+import type { Opened } from '#store/link.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { selectContract, useView } from '#store/view.ts';
 import { Field } from '#ui/Field.tsx';
 import { Said, useWords } from '#ui/words.tsx';
 import { hintOf } from './hint.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LinkNote } from './LinkNote.tsx';
 import { ModeLinks } from './ModeLinks.tsx';
 
-export interface TopLineProps {
-  /** By name, what of the address could not be had. */
-  readonly ignored: readonly string[];
-  /** Whether the state of a link came out as the link says; null: there was none. */
-  readonly exact: boolean | null;
-}
+/** What came of the address. */
+export type TopLineProps = Opened;
 
-export function TopLine({ ignored, exact }: TopLineProps) {
+export function TopLine({ ignored, exact, unread }: TopLineProps) {
   const { t, list } = useWords();
   const world = useWorld();
   const onStage = useView((state) => state.mode === 'stage');
@@ -49,6 +47,7 @@ export function TopLine({ ignored, exact }: TopLineProps) {
         )}
       </div>
       {onMainThread && <p className="note">{t('app.mainThread')}</p>}
+      {unread !== null && <LinkNote unread={unread} />}
       {exact !== null && <p className="note">{t(exact ? 'embed.exact' : 'embed.differs')}</p>}
       {ignored.length > 0 && <p className="note">{t('app.ignored', { what: list(ignored) })}</p>}
     </header>

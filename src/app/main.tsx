@@ -6,9 +6,10 @@ import { moduleWorkerRung } from '#client/worker.ts';
 import { chapterIds } from '#content/lessons/ids.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { runOn } from '#store/engine.ts';
-import { type Opened, openLink } from '#store/link.ts';
+import { NOTHING_OPENED, type Opened, openLink } from '#store/link.ts';
 import { loadScenario } from '#store/load.ts';
 import { pause } from '#store/playback.ts';
+import { session } from '#store/session.ts';
 import { followSystemMotion, setMotion } from '#store/view.ts';
 import '#ui/tokens.css';
 import { App } from './App.tsx';
@@ -44,24 +45,29 @@ document.addEventListener('visibilitychange', () => {
 // `?embed` leads to the page for other people's pages, everything else of the address kept.
 if (new URLSearchParams(location.search).has('embed')) location.replace(`embed.html${location.search}${location.hash}`);
 
-/** What the address asks for: the state behind `#s=`, else a scenario. */
+/** What stands behind `#s=`: a link. Other words behind the hash are places on the page and ask for nothing. */
+const linkIn = () => new URLSearchParams(location.hash.slice(1)).get('s');
+let link = linkIn();
+
+/** What the address asks for: the state of a link, else a scenario. */
 async function openAsked(): Promise<Opened> {
-  const state = new URLSearchParams(location.hash.slice(1)).get('s');
-  if (state !== null) return openLink(state, scenarios);
+  const opened = link === null ? NOTHING_OPENED : await openLink(link, scenarios);
+  if (link !== null && opened.unread === null) return opened;
   const first = scenarios.find((scenario) => scenario.id === params.scenario) ?? scenarios[0];
-  if (first) await loadScenario(first.id, first);
-  return { exact: null, ignored: [] };
+  // A link that says nothing leaves what is on the stage; at the start there is nothing yet.
+  if (first && !session.getState().world) await loadScenario(first.id, first);
+  return opened;
 }
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has lost its #root');
 const page = createRoot(root);
 
-function render(ignored: readonly string[], exact: Opened['exact'] = null): void {
+function render(ignored: readonly string[], { exact, unread }: Opened = NOTHING_OPENED): void {
   page.render(
     <StrictMode>
       <ErrorBoundary>
-        <App ignored={ignored} exact={exact} />
+        <App ignored={ignored} exact={exact} unread={unread} />
       </ErrorBoundary>
     </StrictMode>,
   );
@@ -75,11 +81,20 @@ const spoken = speak(language).then(
 );
 void spoken.then((ignored) => render(ignored));
 
+let asked = 0;
+
 /** Says, by name, what could not be opened, and whether a link came to the state that it names. */
 async function openAndSay(): Promise<void> {
+  asked += 1;
+  const mine = asked;
   const [ignored, opened] = await Promise.all([spoken, openAsked()]);
-  render([...ignored, ...opened.ignored], opened.exact);
+  if (mine === asked) render([...ignored, ...opened.ignored], opened);
 }
 void openAndSay().then(fetchRestWhenIdle);
-// An address changed by hand is a link like any other.
-addEventListener('hashchange', () => void openAndSay());
+// An address changed by hand is a link like any other; back and forward come past the link that is on the stage already.
+addEventListener('hashchange', () => {
+  const given = linkIn();
+  if (given === null || given === link) return;
+  link = given;
+  void openAndSay();
+});

@@ -3,13 +3,14 @@
  * scripts/build/singleFile.mjs): a worker is started from it as a blob, or, where the host page forbids every worker, the
  * same text runs as a script of the page, which the page's policy allows by its hash.
  */
+import { MOST } from '#protocol/limits.ts';
 import { endpointOf } from './endpoint.ts';
 import { type Host, mainThreadRung } from './fallback.ts';
 import type { Rung } from './transport.ts';
 
 /** Where `worker/embedded.ts` leaves the maker of hosts when it runs on a page. */
 declare global {
-  var adlLabHost: (() => Host) | undefined;
+  var adlLabHost: ((mostCells: number) => Host) | undefined;
 }
 
 /** @param text of the engine, a classic script */
@@ -37,6 +38,6 @@ function onPage(text: string): Rung {
       script.remove();
     }
     if (!globalThis.adlLabHost) throw new Error('the page may not run the engine');
-    return globalThis.adlLabHost();
+    return globalThis.adlLabHost(MOST.cellsOnPage);
   });
 }

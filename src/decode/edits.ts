@@ -15,8 +15,12 @@ export function editsBetween(from: unknown, to: unknown, path: EditPath = []): r
   const alike = isBranch(from) && isBranch(to) && Array.isArray(from) === Array.isArray(to);
   if (!alike || (lists && from.length !== to.length)) return to === undefined ? [[path]] : [[path, to]];
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-  return keys.flatMap((key) => editsBetween(from[key], to[key], [...path, lists ? Number(key) : key]));
+  return keys.flatMap((key) => editsBetween(own(from, key), own(to, key), [...path, lists ? Number(key) : key]));
 }
+
+/** A field may be called `toString`: what every object has is nobody's field. */
+const own = (branch: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(branch, key) ? branch[key] : undefined;
 
 /** A copy of `value` with the edits made; those whose path leads nowhere are given back. */
 export function applyEdits(value: unknown, edits: readonly Edit[]): { value: unknown; ignored: readonly Edit[] } {

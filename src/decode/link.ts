@@ -4,14 +4,9 @@
  */
 import * as v from 'valibot';
 import type { Command } from '#protocol/command.ts';
+import { MOST } from '#protocol/limits.ts';
 import type { Edit, LinkState } from '#protocol/link.ts';
 import { Count, Id, list, Whole } from './primitives.ts';
-
-const LONGEST_TEXT = 20_000;
-/** Most bytes that a link may unfold to. */
-const MOST_BYTES = 200_000;
-/** Most steps that a link may ask the engine to take. */
-const MOST_STEPS = 20_000;
 
 const Place = v.union([v.pipe(v.string(), v.maxLength(64)), Count]);
 const Path = v.pipe(list(Place, 12), v.minLength(1));
@@ -37,15 +32,21 @@ const FIELDS = {
   preset: Id,
   rules: Id,
   policy: Id,
-  edits: list(EditSchema, 500),
-  line: list(v.union([v.pipe(Count, v.maxValue(MOST_STEPS)), list(CommandSchema, 100)]), 500),
+  edits: list(EditSchema, MOST.linkEdits),
+  line: list(
+    v.union([v.pipe(Count, v.maxValue(MOST.linkSteps)), list(CommandSchema, MOST.linkCommands)]),
+    MOST.linkEntries,
+  ),
   event: Count,
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/)),
 } as const;
 
+/** Of a version that is not known here; too long, or unfolding to too much; not what a link looks like. */
+export type Unread = 'version' | 'size' | 'damaged';
+
 export type LinkRead =
   | { readonly ok: true; readonly state: LinkState; readonly ignored: readonly string[] }
-  | { readonly ok: false; readonly why: 'version' | 'size' | 'damaged' };
+  | { readonly ok: false; readonly why: Unread };
 
 export async function writeLink(state: LinkState): Promise<string> {
   const { v: version, ...rest } = state;
@@ -53,7 +54,7 @@ export async function writeLink(state: LinkState): Promise<string> {
 }
 
 export async function readLink(text: string): Promise<LinkRead> {
-  if (text.length > LONGEST_TEXT) return { ok: false, why: 'size' };
+  if (text.length > MOST.linkCharacters) return { ok: false, why: 'size' };
   const [, version, body] = /^(\d{1,3})\.([\w-]+)$/.exec(text) ?? [];
   if (version === undefined || body === undefined) return { ok: false, why: 'damaged' };
   if (version !== '1') return { ok: false, why: 'version' };
@@ -115,7 +116,7 @@ async function unpacked(body: string): Promise<string | null> {
       const { done, value } = await reader.read();
       if (done) return await new Blob(parts).text();
       size += value.length;
-      if (size > MOST_BYTES) {
+      if (size > MOST.linkBytes) {
         await reader.cancel();
         return null;
       }

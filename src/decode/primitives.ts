@@ -3,6 +3,7 @@
  * because `refusal.ts` shows them to a person. Ranges that depend on other fields are the engine's to check when it loads.
  */
 import * as v from 'valibot';
+import { MOST } from '#protocol/limits.ts';
 
 /** Longest texts that are read. */
 const LONGEST_ID = 64;
@@ -44,4 +45,4 @@ export const Source = v.strictObject({
   date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'an ISO date, such as "2024-11-25"'))),
 });
 
-export const Sources = list(Source, 50);
+export const Sources = list(Source, MOST.sources);

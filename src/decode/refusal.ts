@@ -1,9 +1,8 @@
 /** Turns what the schema library says into our one refusal: path, what was found, what was expected. */
 import type * as v from 'valibot';
+import { MOST } from '#protocol/limits.ts';
 import type { Refusal } from '#protocol/scenario.ts';
-
-/** Largest file that is read, characters. */
-const LONGEST_TEXT = 20_000_000;
+import { jsonBreak } from './jsonBreak.ts';
 
 const refused = (path: string, found: string, expected: string): Refusal => ({ ok: false, path, found, expected });
 
@@ -16,16 +15,20 @@ export function parseText(input: unknown): { readonly ok: true; readonly value: 
 }
 
 function parseJson(input: string): { readonly ok: true; readonly value: unknown } | Refusal {
-  if (input.length > LONGEST_TEXT)
-    return refused('', `${input.length} characters`, `at most ${LONGEST_TEXT} characters of JSON`);
+  if (input.length > MOST.fileCharacters)
+    return refused('', `${input.length} characters`, `at most ${MOST.fileCharacters} characters of JSON`);
   try {
     const value: unknown = JSON.parse(input);
     return { ok: true, value };
   } catch (error) {
     // Not JSON, or nested too deep for the parser: nothing else is thrown here.
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    const start = input.trim();
-    return refused('', start === '' ? 'an empty text' : `text starting ${JSON.stringify(start.slice(0, 20))}`, 'JSON');
+    if (input.trim() === '') return refused('', 'an empty text', 'JSON');
+    const broken = jsonBreak(input);
+    if (broken === null) return refused('', 'lists and objects nested too deep', 'JSON');
+    const { line, column, found, expected } = broken;
+    const there = found === null ? 'the end of the text' : JSON.stringify(found);
+    return refused(`line ${line}, column ${column}`, there, `JSON: ${expected}`);
   }
 }
 

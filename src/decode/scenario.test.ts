@@ -42,7 +42,7 @@ const refused = (input: unknown): string => {
 
 describe('refusals', () => {
   it.each<[string, unknown, string]>([
-    ['not JSON', 'hello', ': found text starting "hello", expected JSON'],
+    ['not JSON', 'hello', 'line 1, column 1: found "h", expected JSON: a value'],
     ['empty', '', ': found an empty text, expected JSON'],
     ['a list', '[]', ': found a list, expected an object'],
     ['a number', 7, ': found 7, expected an object'],
@@ -123,7 +123,7 @@ describe('refusals', () => {
   });
 
   it('text nested too deep for the parser', () => {
-    expect(refused('['.repeat(200_000))).toContain('expected JSON');
+    expect(refused('['.repeat(200_000))).toContain('expected JSON: ');
   });
 });
 

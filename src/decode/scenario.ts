@@ -3,12 +3,13 @@
  * what is consistent and exact is checked when the engine loads it (`engine/load/scenario.ts`).
  */
 import * as v from 'valibot';
+import { MOST } from '#protocol/limits.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
 import { Count, Decimal, Id, list, Name, Prose, Source, Sources, Whole } from './primitives.ts';
 import { parseText, refusalOf } from './refusal.ts';
 import { RuleBookSchema } from './rulebook.ts';
 
-const Levels = list(v.strictTuple([Decimal, Decimal]), 1_000);
+const Levels = list(v.strictTuple([Decimal, Decimal]), MOST.quotes);
 
 const Liquidity = v.variant('kind', [
   v.strictObject({ kind: v.literal('fixed'), owner: v.exactOptional(Id), bids: Levels, asks: Levels }),
@@ -45,7 +46,7 @@ const Contract = v.strictObject({
       v.strictObject({ kind: v.literal('clampedBasis'), clamp: Decimal }),
     ]),
   ),
-  tiers: list(Tier, 50),
+  tiers: list(Tier, MOST.tiers),
   tiersSource: v.exactOptional(Source),
   makerFee: v.exactOptional(Decimal),
   takerFee: v.exactOptional(Decimal),
@@ -67,7 +68,7 @@ const Account = v.strictObject({
       leverage: v.exactOptional(Decimal),
       isolatedMargin: v.exactOptional(Decimal),
     }),
-    100,
+    MOST.positionsOfAccount,
   ),
   hedge: v.exactOptional(Decimal),
 });
@@ -108,7 +109,7 @@ const Path = v.strictObject({
     v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/, 'an ISO time, such as "2025-10-10T20:15:00Z"'),
   ),
   barSeconds: Count,
-  bars: list(v.strictTuple([Decimal, Decimal, Decimal, Decimal]), 20_000),
+  bars: list(v.strictTuple([Decimal, Decimal, Decimal, Decimal]), MOST.bars),
 });
 
 export const ScenarioSchema = v.strictObject({
@@ -122,13 +123,13 @@ export const ScenarioSchema = v.strictObject({
   seed: Whole,
   quote: Id,
   atom: Decimal,
-  contracts: list(Contract, 100),
+  contracts: list(Contract, MOST.contracts),
   rules: v.union([Id, RuleBookSchema]),
-  accounts: list(Account, 10_000),
-  population: v.exactOptional(list(Population, 20)),
+  accounts: list(Account, MOST.namedAccounts),
+  population: v.exactOptional(list(Population, MOST.populations)),
   fund: v.union([Decimal, v.record(Id, Decimal)]),
   vault: v.exactOptional(Decimal),
-  script: v.exactOptional(list(list(CommandSchema, 1_000), 20_000)),
+  script: v.exactOptional(list(list(CommandSchema, MOST.commandsOfStep), MOST.steps)),
   path: v.exactOptional(Path),
 });
 

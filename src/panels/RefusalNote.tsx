@@ -16,7 +16,15 @@ export function RefusalNote({ refusal, onDismiss }: RefusalNoteProps) {
       <p>{t('scenario.refused')}</p>
       <dl>
         <dt>{t('scenario.refused.path')}</dt>
-        <dd>{refusal.path === '' ? t('scenario.refused.whole') : <code>{refusal.path}</code>}</dd>
+        <dd>
+          {refusal.path === '' ? (
+            t('scenario.refused.whole')
+          ) : (
+            <code>
+              <Said text={refusal.path} />
+            </code>
+          )}
+        </dd>
         <dt>{t('scenario.refused.found')}</dt>
         <dd>
           <code>

@@ -49,7 +49,7 @@ test('what was done travels and is reproduced exactly, in a link that any progra
   const text = await textOf();
   expect(text?.length).toBeLessThan(LONGEST_LINK / 4);
   await loadScenario('canonical', canonical);
-  expect(await openLink(text ?? '', scenarios)).toEqual({ exact: true, ignored: [] });
+  expect(await openLink(text ?? '', scenarios)).toEqual({ exact: true, ignored: [], unread: null });
   expect(state().settled).toEqual({ ...before, seq: expect.anything() });
 });
 
@@ -69,7 +69,7 @@ test('a changed scenario travels as its changes, a rule book by its id, a policy
   expect(state().world?.rules.adl.allocation).toEqual({ kind: 'proRata', weight: 'size' });
   const policy = await textOf();
   await loadScenario('canonical', canonical);
-  expect(await openLink(policy ?? '', scenarios)).toEqual({ exact: true, ignored: [] });
+  expect(await openLink(policy ?? '', scenarios)).toEqual({ exact: true, ignored: [], unread: null });
   expect(state().world?.rules.adl.allocation).toEqual({ kind: 'proRata', weight: 'size' });
 });
 
@@ -80,8 +80,18 @@ test('a state too long for a link is not cut: there is no link, and what it woul
   expect(made?.length).toBeGreaterThan(LONGEST_LINK);
 });
 
+test('of two links opened at once the later wins, and nothing of the other follows', async () => {
+  const long = await sent({ preset: 'october-2025', line: [400] });
+  const first = openLink(long, scenarios);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await openLink(VERSION_1, scenarios)).toMatchObject({ exact: true });
+  const { frame } = state();
+  expect(await first).toEqual({ exact: null, ignored: [], unread: null });
+  expect(state().frame).toBe(frame);
+});
+
 test('version 1 stays openable', async () => {
-  expect(await openLink(VERSION_1, scenarios)).toEqual({ exact: true, ignored: [] });
+  expect(await openLink(VERSION_1, scenarios)).toEqual({ exact: true, ignored: [], unread: null });
   expect(state().settled?.contracts[0]?.index).toBe(8_400);
   expect(state().world?.scenario.accounts[1]?.positions[0]?.leverage).toBe('5');
 });
@@ -136,9 +146,13 @@ describe('what a link asks for and cannot have is named, the rest is opened', ()
   });
 
   test('another version, and text that is no link', async () => {
-    expect((await openLink('2.abc', scenarios)).ignored).toEqual(['s (version)']);
-    expect((await openLink('1.!!!', scenarios)).ignored).toEqual(['s (damaged)']);
-    expect((await openLink('x'.repeat(30_000), scenarios)).ignored).toEqual(['s (size)']);
+    await shock(8_400);
+    const before = state();
+    expect((await openLink('2.abc', scenarios)).unread).toBe('version');
+    expect((await openLink('1.!!!', scenarios)).unread).toBe('damaged');
+    expect((await openLink('x'.repeat(30_000), scenarios)).unread).toBe('size');
+    expect((await openLink(await sent({ preset: 'nobody' }), scenarios)).unread).toBe('preset');
+    expect(state()).toBe(before);
   });
 });
 

@@ -3,7 +3,7 @@
  * asks for and cannot have is left out and named; the rest is opened, and compared with what the link says it came to.
  */
 import { applyEdits, editsBetween, pathText } from '#decode/edits.ts';
-import { readLink, writeLink } from '#decode/link.ts';
+import { readLink, type Unread, writeLink } from '#decode/link.ts';
 import type { World } from '#protocol/frame.ts';
 import { type Edit, type LinkState, LONGEST_LINK } from '#protocol/link.ts';
 import type { Reply } from '#protocol/message.ts';
@@ -21,12 +21,15 @@ export interface Opened {
   readonly exact: boolean | null;
   /** What was left out, by name. */
   readonly ignored: readonly string[];
+  /** Why nothing was opened: the text cannot be read, or its scenario is not here. null: something was. */
+  readonly unread: Unread | 'preset' | null;
 }
+
+export const NOTHING_OPENED: Opened = { exact: null, ignored: [], unread: null };
 
 /** What is opened: a difference against `preset`, which is given in full. */
 export type Start = Omit<LinkState, 'v' | 'preset'>;
 
-const NOTHING: Start = { edits: [], line: [] };
 /** More than this many edits at a time are not tried one by one. */
 const MOST_TRIES = 50;
 
@@ -85,39 +88,49 @@ function rulesOf({ rules }: World, preset: ScenarioFile): Pick<LinkState, 'rules
   return { ...(id === preset.rules ? {} : { rules: id }), ...(policy === undefined ? {} : { policy }) };
 }
 
-/** @param text what stands behind `#s=` */
+/**
+ * Opens nothing, and leaves everything as it is, when the text cannot be read or starts from a scenario that is not here.
+ * @param text what stands behind `#s=`
+ */
 export async function openLink(text: string, presets: readonly ScenarioFile[]): Promise<Opened> {
   const read = await readLink(text);
-  const [first] = presets;
-  if (!first) throw new Error('a page without scenarios');
-  if (!read.ok) {
-    await open(first, NOTHING);
-    return { exact: null, ignored: [`s (${read.why})`] };
-  }
+  if (!read.ok) return { ...NOTHING_OPENED, unread: read.why };
   const preset = presets.find(({ id }) => id === read.state.preset);
-  const opened = await open(preset ?? first, preset ? read.state : NOTHING);
-  const unknown = preset ? [] : [`preset=${read.state.preset}`];
-  return { ...opened, ignored: [...read.ignored, ...unknown, ...opened.ignored] };
+  if (!preset) return { ...NOTHING_OPENED, unread: 'preset' };
+  const opened = await open(preset, read.state);
+  return { ...opened, ignored: [...read.ignored, ...opened.ignored] };
 }
+
+/** Links that are opened while another still is: the newest wins, the other takes no more steps. */
+let newest = 0;
 
 /** Loads a scenario with its edits, takes its steps and stands where the start says. */
 export async function open(preset: ScenarioFile, start: Start): Promise<Opened> {
+  newest += 1;
+  const mine = newest;
+  const overtaken = () => mine !== newest;
   pause();
-  const loaded = await load(preset, start);
+  const loaded = await load(preset, start, overtaken);
+  if (overtaken()) return NOTHING_OPENED;
   const ignored = [...loaded.ignored];
   if (start.policy !== undefined) ignored.push(...(await loadPolicy(start.policy)));
   view.setState({ scenario: loaded.edited ? null : preset.id, contract: 0, hovered: null, pinned: null });
-  ignored.push(...(await walk(start.line)));
+  ignored.push(...(await walk(start.line, overtaken)));
+  if (overtaken()) return NOTHING_OPENED;
   const { settled, history } = session.getState();
   const reached = history.find(({ id }) => id === settled?.cursor.node);
   if (start.event !== undefined && reached && !(await goTo(reached.id, start.event))) ignored.push('event');
   session.setState({ refusal: null });
   announce('loaded');
-  return { exact: start.digest === undefined ? null : start.digest === reached?.digest, ignored };
+  return { exact: start.digest === undefined ? null : start.digest === reached?.digest, ignored, unread: null };
 }
 
 /** Edits that the engine refuses are left out, one after another, by the path that the refusal names. */
-async function load(preset: ScenarioFile, { edits, rules }: Start): Promise<{ edited: boolean; ignored: string[] }> {
+async function load(
+  preset: ScenarioFile,
+  { edits, rules }: Start,
+  overtaken: () => boolean,
+): Promise<{ edited: boolean; ignored: string[] }> {
   let kept = edits;
   let book = rules;
   const ignored: string[] = [];
@@ -126,10 +139,10 @@ async function load(preset: ScenarioFile, { edits, rules }: Start): Promise<{ ed
     ignored.push(...made.ignored.map(named));
     kept = kept.filter((edit) => !made.ignored.includes(edit));
     const reply = await answered(engine().load(made.value, book));
-    if (reply?.kind !== 'refused') {
-      show(reply);
-      return { edited: kept.length > 0, ignored };
-    }
+    if (overtaken()) return { edited: false, ignored };
+    if (show(reply)) return { edited: kept.length > 0, ignored };
+    // No answer: stopped, or the engine is starting anew. Either way these edits are not tried again.
+    if (reply?.kind !== 'refused') break;
     const [blamed, rest] = blame(reply.refusal, kept);
     if (blamed.length > 0) {
       ignored.push(...blamed.map((edit) => `${named(edit)} (${reply.refusal.expected})`));
@@ -164,13 +177,14 @@ async function loadPolicy(policy: string): Promise<readonly string[]> {
 }
 
 /** Takes the steps; at the first that is refused it stays where it is. */
-async function walk(line: Start['line']): Promise<readonly string[]> {
+async function walk(line: Start['line'], overtaken: () => boolean): Promise<readonly string[]> {
   for (const [at, step] of line.entries()) {
     const requests = typeof step === 'number' ? step : 1;
     for (let taken = 0; taken < requests; taken += 1) {
       const reply: Reply | null = await answered(
         engine().ask(typeof step === 'number' ? { kind: 'advance' } : { kind: 'commit', commands: step }),
       );
+      if (overtaken()) return [];
       if (!show(reply)) return [`line[${at}]`];
     }
   }

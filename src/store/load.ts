@@ -10,7 +10,7 @@ import { announce, view } from './view.ts';
 
 /**
  * @param id of the menu's entry; null for a file of the reader's own
- * @param scenario undecoded: the engine's host decodes it and may refuse it
+ * @param scenario undecoded, an object or the text of a file: the engine's host decodes it and may refuse it
  * @param rules a known rule book instead of the scenario's own
  */
 export async function loadScenario(id: string | null, scenario: unknown, rules?: string): Promise<boolean> {
@@ -22,19 +22,6 @@ export async function loadScenario(id: string | null, scenario: unknown, rules?:
   view.setState({ scenario: id, contract: 0, hovered: null, pinned: null });
   announce('loaded');
   return true;
-}
-
-/** A scenario file of the reader's, as text. */
-export async function importScenarioText(text: string): Promise<boolean> {
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    session.setState({ refusal: { ok: false, path: '', found, expected: 'JSON' } });
-    return false;
-  }
-  // The text, not what it says: lists nested without end parse, and cannot be sent.
-  return loadScenario(null, text);
 }
 
 /** The result so far and the scenario that gives it, steps included; null when the engine could not say. */

@@ -13,7 +13,7 @@
  *   store/gesture.ts   grab(contract), previewPrice(contract, ticks), commitPrice(), cancelPreview()
  *   store/travel.ts    seek(node, event?), scrub(node, event), stepForward(), stepBack(), toStart(), toEnd(), chooseBranch(tip)
  *   store/playback.ts  togglePlay(), pause(), skipToEnd()
- *   store/load.ts      loadScenario(id, file, rules?), importScenarioText(text), readResult(),
+ *   store/load.ts      loadScenario(id, file, rules?), readResult(),
  *                      replayFile(state), dismissRefusal(), dismissFault()
  *   store/ask.ts       explain(quantity)
  *   store/commit.ts    commit(commands)

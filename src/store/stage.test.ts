@@ -6,7 +6,7 @@ import { moduleWorkerRung } from '#client/worker.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import { engine, recover, runOn, show } from './engine.ts';
 import { cancelPreview, commitPrice, grab, previewPrice } from './gesture.ts';
-import { dismissFault, importScenarioText, loadScenario, readResult, replayFile } from './load.ts';
+import { dismissFault, loadScenario, readResult, replayFile } from './load.ts';
 import { togglePlay } from './playback.ts';
 import { session } from './session.ts';
 import { chooseBranch, seek, stepBack, stepForward, toStart } from './travel.ts';
@@ -146,7 +146,7 @@ describe('files', () => {
     await shock(AT_84);
     const digest = state().frame?.digest;
     const text = JSON.stringify((await readResult())?.scenario);
-    expect(await importScenarioText(text)).toBe(true);
+    expect(await loadScenario(null, text)).toBe(true);
     expect(view.getState().scenario).toBeNull();
     expect(state().world?.plannedSteps).toBe(1);
     await stepForward();
@@ -156,9 +156,9 @@ describe('files', () => {
 
   test('what is refused leaves everything but the refusal', async () => {
     const before = state();
-    expect(await importScenarioText('{')).toBe(false);
-    expect(state().refusal).toMatchObject({ path: '', expected: 'JSON' });
-    expect(await importScenarioText(JSON.stringify({ ...canonical, fund: 'much' }))).toBe(false);
+    expect(await loadScenario(null, '{')).toBe(false);
+    expect(state().refusal).toMatchObject({ path: 'line 1, column 2', found: 'the end of the text' });
+    expect(await loadScenario(null, JSON.stringify({ ...canonical, fund: 'much' }))).toBe(false);
     expect(state().refusal).toMatchObject({ path: 'fund' });
     expect({ ...state(), refusal: null }).toEqual({ ...before, refusal: null });
   });

@@ -22,8 +22,13 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     if (!open && element.open) element.close();
   }, [open]);
 
+  // The browser tells of a closing a moment later: the dialog may be open again by then.
+  const closed = () => {
+    if (!dialog.current?.open) onClose();
+  };
+
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={closed}>
       {open && (
         <>
           <div className="dialog-head">

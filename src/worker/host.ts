@@ -5,6 +5,7 @@ import { decodeRuleBook, resolveRules } from '#decode/rulebook.ts';
 import { decodeScenario } from '#decode/scenario.ts';
 import { loadScenario } from '#engine/load/scenario.ts';
 import type { World as WorldMessage } from '#protocol/frame.ts';
+import { MOST } from '#protocol/limits.ts';
 import type { Reply, Request } from '#protocol/message.ts';
 import type { Refusal } from '#protocol/scenario.ts';
 import { measure } from './measure/measure.ts';
@@ -13,8 +14,11 @@ import { makeVariant, type Variant } from './variant.ts';
 
 const isRefusal = (value: object | null): value is Refusal => value !== null && 'ok' in value && value.ok === false;
 
-/** `seq` is only written into frames; matching replies to requests is the transport's work. */
-export function createHost(): { handle(request: Request, seq?: number): Reply } {
+/**
+ * `seq` is only written into frames; matching replies to requests is the transport's work.
+ * @param mostCells accounts times contracts that there is room and time for
+ */
+export function createHost(mostCells: number = MOST.cells): { handle(request: Request, seq?: number): Reply } {
   let session: Session | null = null;
   /** The world that the page was last told of. */
   let told: WorldMessage | null = null;
@@ -37,7 +41,7 @@ export function createHost(): { handle(request: Request, seq?: number): Reply } 
     if (!decoded.ok) return decoded;
     const rules = resolveRules(decoded.scenario.rules, rulesId, rulebooks);
     if (!rules.ok) return rules;
-    const loaded = loadScenario(decoded.scenario, rules.rules);
+    const loaded = loadScenario(decoded.scenario, rules.rules, mostCells);
     if (!loaded.ok) return loaded;
     return makeVariant(number, name, loaded, decoded.scenario, rules.rules);
   };

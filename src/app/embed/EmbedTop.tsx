@@ -7,6 +7,7 @@ import { useSession, useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
 import { Said, useWords } from '#ui/words.tsx';
 import { hintOf } from '../hint.ts';
+import { LinkNote } from '../LinkNote.tsx';
 import { fullAddress, hasFullVersion } from './full.ts';
 import { openAuthors } from './start.ts';
 
@@ -65,6 +66,7 @@ export function EmbedTop({ params, opened }: EmbedTopProps) {
           )}
         </div>
       </div>
+      {opened && opened.unread !== null && <LinkNote unread={opened.unread} />}
       {opened?.exact === true && <p className="note embed-exact">{t('embed.exact')}</p>}
       {opened?.exact === false && <p className="note">{t('embed.differs')}</p>}
       {onMainThread && <p className="note">{t('app.mainThread')}</p>}

@@ -24,7 +24,8 @@ export async function openAuthors(params: EmbedParams): Promise<Opened> {
 }
 
 async function openAsked(params: EmbedParams): Promise<Opened> {
-  if (params.state !== null) return openLink(params.state, embedded);
+  const linked = params.state === null ? null : await openLink(params.state, embedded);
+  if (linked && linked.unread === null) return linked;
   const preset = embedded.find(({ id }) => id === params.scenario) ?? embedded[0];
   if (!preset) throw new Error('a page without scenarios');
   const opened = await open(preset, {
@@ -37,7 +38,7 @@ async function openAsked(params: EmbedParams): Promise<Opened> {
   if (params.price !== null && !(await setPrice(params.price))) ignored.push(`price=${params.price}`);
   if (params.event !== null && !(await standAt(params.event))) ignored.push(`event=${params.event}`);
   if (params.autoplay && view.getState().playing === 'no') togglePlay();
-  return { ...opened, ignored };
+  return { ...opened, ignored, unread: linked?.unread ?? null };
 }
 
 /** The scenario as it ships, with everything shown and nothing locked. */

@@ -28,7 +28,7 @@ const withLena = (change: object): object => ({
 
 describe('bad input: status 2, one line with path, found and expected, nothing on standard output', () => {
   it.each<[string, unknown, readonly string[], string]>([
-    ['not JSON', 'hello', [], 'book.scenario.json: found text starting "hello", expected JSON'],
+    ['not JSON', 'hello', [], 'book.scenario.json: line 1, column 1: found "h", expected JSON: a value'],
     ['other schema', { ...canonical, schema: 2 }, [], 'book.scenario.json: schema: found 2, expected 1'],
     [
       'unknown rule book',
@@ -88,7 +88,7 @@ describe('bad input: status 2, one line with path, found and expected, nothing o
       'no contracts at all',
       { ...canonical, contracts: [] },
       [],
-      'book.scenario.json: contracts: found 0 contracts, expected from 1 to 100 contracts',
+      'book.scenario.json: contracts: found an empty list, expected at least one contract',
     ],
     [
       'a withdrawal of what is not there',

@@ -1,4 +1,5 @@
 /** Who quotes in a contract's book, in engine units. Fixed orders may not cross and are listed best first. */
+import { MOST } from '#protocol/limits.ts';
 import type { LiquidityFile } from '#protocol/scenario.ts';
 import type { LiquidityRule, Quote } from '../liquidity/quotes.ts';
 import { STREET } from '../world.ts';
@@ -6,7 +7,6 @@ import type { Directory } from './directory.ts';
 import { type ContractUnits, readPrice, readRate, readSize } from './read.ts';
 import { quoted, refuse } from './refuse.ts';
 
-const MOST_LEVELS = 500;
 const MILLION = 1_000_000;
 
 function readOwner(path: string, owner: string | undefined, directory: Directory): number {
@@ -50,8 +50,8 @@ export function loadLiquidity(
       refuse(`${path}.asks[0][0]`, quoted(file.asks[0]?.[0] ?? ''), 'a price above the best bid');
     return { kind: 'fixed', owner, bids, asks };
   }
-  if (!Number.isSafeInteger(file.levels) || file.levels < 1 || file.levels > MOST_LEVELS)
-    refuse(`${path}.levels`, String(file.levels), `a whole number from 1 to ${MOST_LEVELS}`);
+  if (!Number.isSafeInteger(file.levels) || file.levels < 1 || file.levels > MOST.ladderLevels)
+    refuse(`${path}.levels`, String(file.levels), `a whole number from 1 to ${MOST.ladderLevels}`);
   const share = (name: 'refill' | 'withdrawal'): number =>
     readRate(`${path}.${name}`, file[name], 0, MILLION, 'a share from 0 to 1');
   return {

@@ -7,6 +7,7 @@
  * Margin is cross: cash = ceil(entry value ÷ leverage). Shorts are then topped up or trimmed, from the last one back, by
  * at most their own size a pass, until the lots sum to 0; nobody ends below the smallest size.
  */
+import { MOST } from '#protocol/limits.ts';
 import type { PopulationFile } from '#protocol/scenario.ts';
 import { unitValue } from '../contract/contract.ts';
 import { Generator } from '../rng.ts';
@@ -18,7 +19,6 @@ import { readPrice, readRate, readSize } from './read.ts';
 import { quoted, refuse } from './refuse.ts';
 
 const EXACT = 2 ** 53;
-const MOST_ACCOUNTS = 1_000_000;
 const MOST_DOUBLINGS = 30;
 const MOST_WEIGHT = 1_000_000;
 /** Spreads the seeds of several populations apart (the golden ratio in 32 bits). */
@@ -80,8 +80,8 @@ function readRecipe(path: string, file: PopulationFile, contracts: readonly Load
 
 /** Checks a population's count before anything is allocated for it. */
 export function checkCount(path: string, file: PopulationFile): void {
-  if (!Number.isSafeInteger(file.count) || file.count < 2 || file.count > MOST_ACCOUNTS)
-    refuse(`${path}.count`, String(file.count), `a whole number from 2 to ${MOST_ACCOUNTS}`);
+  if (!Number.isSafeInteger(file.count) || file.count < 2 || file.count > MOST.accounts)
+    refuse(`${path}.count`, String(file.count), `a whole number from 2 to ${MOST.accounts}`);
 }
 
 function drawSize(generator: Generator, recipe: Recipe): number {

@@ -98,7 +98,7 @@ describe('refusals name the field', () => {
       position({ contract: 'Y-USD' }),
       'accounts[0].positions[0].contract: found "Y-USD", expected the id of a contract of the scenario: X-USD',
     ],
-    ['missing contract', { contracts: [] }, 'contracts: found 0 contracts, expected from 1 to 100 contracts'],
+    ['missing contract', { contracts: [] }, 'contracts: found an empty list, expected at least one contract'],
     [
       'duplicate account',
       { accounts: [...canonical.accounts, ...canonical.accounts.slice(0, 1)] },

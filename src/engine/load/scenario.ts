@@ -2,6 +2,7 @@
  * A scenario and a rule book become a world, its first state and the steps it has planned; or a refusal that names the
  * field. This is the only way into the engine: everything behind it may rely on whole, exact, consistent numbers.
  */
+import { MOST } from '#protocol/limits.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
 import type { Market, State } from '../account/state.ts';
@@ -26,6 +27,7 @@ import { loadPlan, type PlannedStep } from './plan.ts';
 import { checkCount, populate } from './population.ts';
 import { type AtomUnit, readAmount, readPositive } from './read.ts';
 import { orRefusal, quoted, refuse } from './refuse.ts';
+import { checkSize } from './size.ts';
 
 export interface Loaded {
   readonly ok: true;
@@ -37,8 +39,6 @@ export interface Loaded {
   readonly naming: Naming;
 }
 
-const MOST_CONTRACTS = 100;
-
 function readAtom(scenario: ScenarioFile): AtomUnit & { readonly atomsPerQuote: number } {
   const atom = readPositive('atom', scenario.atom);
   const whole = wholeUnits({ digits: 1n, scale: 0 }, atom);
@@ -49,8 +49,7 @@ function readAtom(scenario: ScenarioFile): AtomUnit & { readonly atomsPerQuote: 
 
 function loadContracts(scenario: ScenarioFile, unit: AtomUnit): readonly LoadedContract[] {
   const { contracts } = scenario;
-  if (contracts.length === 0 || contracts.length > MOST_CONTRACTS)
-    refuse('contracts', `${contracts.length} contracts`, `from 1 to ${MOST_CONTRACTS} contracts`);
+  if (contracts.length === 0) refuse('contracts', 'an empty list', 'at least one contract');
   contracts.forEach((file, index) => {
     if (contracts.findIndex(({ id }) => id === file.id) !== index)
       refuse(`contracts[${index}].id`, quoted(file.id), 'an id that no other contract has');
@@ -88,16 +87,17 @@ function totalMoney(columns: Columns): Money {
   return total;
 }
 
-function load(scenario: ScenarioFile, rules: RuleBook): Loaded {
+function load(scenario: ScenarioFile, rules: RuleBook, mostCells: number): Loaded {
   const checked = checkRuleBook(rules);
   if (!checked.ok) return refuse(`rules.${checked.path}`, checked.found, checked.expected);
   if (!Number.isSafeInteger(scenario.seed)) refuse('seed', String(scenario.seed), 'a whole number');
-  const unit = readAtom(scenario);
-  const contracts = loadContracts(scenario, unit);
   const populations = scenario.population ?? [];
   populations.forEach((file, index) => {
     checkCount(`population[${index}]`, file);
   });
+  checkSize(scenario, mostCells);
+  const unit = readAtom(scenario);
+  const contracts = loadContracts(scenario, unit);
   const perContract = rules.fund.scope === 'perContract';
   const fundContracts = perContract ? contracts.map(({ contract }) => contract.id) : null;
   const directory = makeDirectory(fundContracts, scenario.accounts, populations);
@@ -147,7 +147,11 @@ function load(scenario: ScenarioFile, rules: RuleBook): Loaded {
 
 /**
  * The liquidation thresholds (`TriggerHeaps`) are left empty: the run builds them.
+ * @param mostCells accounts times contracts that there is room for
  * Errors: a `Refusal` for anything in the scenario or rule book that is unknown, contradictory or not exact.
  */
-export const loadScenario = (scenario: ScenarioFile, rules: RuleBook): Loaded | Refusal =>
-  orRefusal(() => load(scenario, rules));
+export const loadScenario = (
+  scenario: ScenarioFile,
+  rules: RuleBook,
+  mostCells: number = MOST.cells,
+): Loaded | Refusal => orRefusal(() => load(scenario, rules, mostCells));

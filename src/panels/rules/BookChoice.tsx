@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { rulebooks } from '#content/rulebooks/registry.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import { useLab } from '#store/lab.ts';
-import { asChanged, readBook, run } from '#store/rules.ts';
+import { asChanged, dismissBookRefusal, importBook, readBook, run, useRules } from '#store/rules.ts';
 import { useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
 import { download } from '#ui/download.ts';
 import { Field } from '#ui/Field.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
-import { ImportBook } from './ImportBook.tsx';
+import { ImportDialog } from '../ImportDialog.tsx';
 import { sameSlot } from './sayings.ts';
 import { slotOf, slotPaths } from './slots.ts';
 
@@ -28,6 +28,7 @@ export function BookChoice({ book, published, changing, runnable, onChange }: Bo
   const { t, day, prose } = words;
   const world = useWorld();
   const busy = useLab((state) => state.busy);
+  const refusal = useRules((state) => state.refusal);
   const [importing, setImporting] = useState(false);
   const changed = book !== published;
   const shipped = rulebooks.some(({ id }) => id === published.id);
@@ -76,7 +77,15 @@ export function BookChoice({ book, published, changing, runnable, onChange }: Bo
         />
         <Button icon="open" label={t('rules.import')} onClick={() => setImporting(true)} />
       </div>
-      <ImportBook open={importing} onClose={() => setImporting(false)} />
+      <ImportDialog
+        open={importing}
+        onClose={() => setImporting(false)}
+        title={t('rules.import.title')}
+        about={t('rules.import.about')}
+        refusal={refusal}
+        dismiss={dismissBookRefusal}
+        take={(text) => importBook(text, rulebooks)}
+      />
     </div>
   );
 }

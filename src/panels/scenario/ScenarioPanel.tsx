@@ -10,8 +10,8 @@ import { useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
+import { ImportDialog } from '../ImportDialog.tsx';
 import { RefusalNote } from '../RefusalNote.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
 import './scenario.css';
 
 /** The menu's value while a file of the reader's own is on the stage. */
@@ -42,7 +42,15 @@ export function ScenarioPanel() {
       </Field>
       <Button icon="open" label={t('scenario.import')} onClick={() => setImporting(true)} />
       {refusal && !importing && <RefusalNote refusal={refusal} onDismiss={dismissRefusal} />}
-      <ImportDialog open={importing} onClose={() => setImporting(false)} />
+      <ImportDialog
+        open={importing}
+        onClose={() => setImporting(false)}
+        title={t('scenario.import.title')}
+        about={t('scenario.import.about')}
+        refusal={refusal}
+        dismiss={dismissRefusal}
+        take={(text) => loadScenario(null, text)}
+      />
     </div>
   );
 }

@@ -13,6 +13,12 @@ export const app = {
   'app.mainThread':
     'This page may not start a worker, so the engine runs on the page itself. Large scenarios will feel slow.',
   'app.ignored': 'Not understood in the address, and left out: {what}',
+  'app.link.version':
+    'This link was not opened: it was made by another version of this page, which this one cannot read.',
+  'app.link.size': 'This link was not opened: it is longer, or says more, than a link may.',
+  'app.link.damaged':
+    'This link was not opened: part of it is missing or was changed on the way. Ask for it again, whole.',
+  'app.link.preset': 'This link was not opened: it starts from a scenario that this page does not have.',
   'app.contract': 'Contract',
   'app.rules': 'Rule book: {name}, as of {date}',
   'app.fault.title': 'The engine stopped',

@@ -59,9 +59,6 @@ export const rules = {
   'rules.import.title': 'A rule book of your own',
   'rules.import.about':
     'JSON as “Save as a file” writes it; the schema is published with the site. What is refused is named, and nothing else changes.',
-  'rules.import.choose': 'Choose a file',
-  'rules.import.paste': 'Or paste it here',
-  'rules.import.open': 'Read it',
   'rules.parts': 'On this page',
   'rules.part.book': 'One rule book',
   'rules.part.compare': 'All of them compared',

@@ -17,5 +17,4 @@ export const scenario = {
   'scenario.refused.expected': 'Expected',
   'scenario.refused.whole': 'the file as a whole',
   'scenario.refused.dismiss': 'Dismiss',
-  'scenario.unreadable': 'The file could not be read: {reason}',
 } satisfies Messages;

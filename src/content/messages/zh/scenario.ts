@@ -17,5 +17,4 @@ export const scenario = {
   'scenario.refused.expected': '应为',
   'scenario.refused.whole': '整个文件',
   'scenario.refused.dismiss': '知道了',
-  'scenario.unreadable': '无法读取文件：{reason}',
 } satisfies Messages;
