@@ -1,6 +1,7 @@
 // What data says in English is said in every other language too, with the same figures in it.
 import { describe, expect, test } from 'vitest';
 import { proseOf } from '#ui/prose.ts';
+import { errata } from '../evidence/errata.ts';
 import { rulebooks } from '../rulebooks/registry.ts';
 import { scenarios } from '../scenarios/registry.ts';
 import { prose as zh } from './zh/prose.ts';
@@ -21,7 +22,16 @@ const said = new Set(
       synthetic,
       ...accounts.map((account) => account.name),
     ]),
-    ...rulebooks.flatMap(({ name, about }) => [venues.has(name) ? undefined : name, about]),
+    ...rulebooks.flatMap(({ name, about, assumptions, gaps, errata, notRunnable, sources }) => [
+      venues.has(name) ? undefined : name,
+      about,
+      notRunnable ?? undefined,
+      ...Object.values(assumptions),
+      ...gaps,
+      ...errata.flatMap(({ printed, computed }) => [printed, computed]),
+      ...sources.map(({ supports }) => supports),
+    ]),
+    ...errata.flatMap(({ printed, computed }) => [printed, computed]),
   ].filter((text): text is string => text !== undefined && !isName(text)),
 );
 
@@ -47,7 +57,7 @@ const figures = (text: string): readonly string[] => {
 };
 
 describe.each(Object.entries(languages))('%s', (_, prose) => {
-  test('scenarios and rule books are told', () => {
+  test('scenarios, rule books, their notes and what their sources are read for are told', () => {
     const say = proseOf(prose);
     expect([...said].filter((text) => say(text) === text)).toEqual([]);
   });
