@@ -1,6 +1,7 @@
-// npm run build: everything that is published, into dist/. The site first; then embed.html, one a language, and embed.js,
-// at their pinned address (v/VERSION/embed.html, which never changes) and at the unversioned one (the newest); then pages
-// that need no script. At last the service worker, which names what was built.
+// npm run build: everything that is published, into dist/. The site first; then the pages in one file (embed.html, the
+// chapters, the recorded days; each in every language) and embed.js, at their pinned address (v/VERSION/embed.html, which
+// never changes) and at the unversioned one (the newest); then pages that need no script. At last the service worker,
+// which names what was built.
 // SITE_URL: where the site will be, for what other hosts ask for by whole addresses: cards, oEmbed, a sitemap.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import IntlMessageFormat from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { carrying, leanWords } from './carried.mjs';
 import { compiled, keysSaid } from './messages.mjs';
 import { checkServiceWorker, serviceWorker } from './offline.mjs';
 import { siteAddress } from './pages.mjs';
@@ -52,6 +53,36 @@ test('a compiled message says what its text says', () => {
       new IntlMessageFormat(text, 'en').format(values),
     );
   }
+});
+
+test('a page carries data, whatever is in its text, and has its title', () => {
+  const page = '<title>x</title><noscript><main>of another</main></noscript><div id="root"></div>';
+  const own = { title: 'Rich & <poor>', markup: '<main>$& its own</main>' };
+  const carried = carrying(page, { say: '</script><!-- $& -->' }, own);
+  expect(carried).toContain('<noscript><main>$& its own</main></noscript>');
+  expect(carried).toContain('<title>Rich &amp; &lt;poor></title>');
+  const [, text] = /<script type="application\/json" id="carried">(.*?)<\/script>/.exec(carried) ?? [];
+  expect(JSON.parse(text)).toEqual({ say: '</script><!-- $& -->' });
+  expect(() => carrying('<title></title>', {}, own)).toThrow('lost the place');
+});
+
+test('the words of a chapter: what is said is compiled, what is shown as it stands is text, the teacher’s stay at home', () => {
+  const words = leanWords({
+    title: "It's {x}",
+    question: 'Who?',
+    purpose: 'p',
+    steps: { one: { say: '{sam} <adl>waits</adl>', note: 'n', beliefs: { all: { held: "'All'", shown: '{sol}' } } } },
+    takeaways: ['plain'],
+    exit: 'e',
+    answer: '{sam}',
+    dare: 'd',
+    talk: ['t'],
+  });
+  expect(words).toMatchObject({ title: "It's {x}", purpose: '', takeaways: ['plain'], exit: 'e', talk: [] });
+  expect(words.steps.one).not.toHaveProperty('note');
+  expect(words.steps.one.beliefs.all.held).toBe("'All'");
+  expect(new IntlMessageFormat(words.answer, 'en').format({ sam: 'Sam' })).toBe('Sam');
+  expect(new IntlMessageFormat(words.steps.one.beliefs.all.shown, 'en').format({ sol: 'Sol' })).toBe('Sol');
 });
 
 test('a lean rule book computes the same and cites the same', () => {

@@ -1,9 +1,11 @@
-// embed.html: the page for other people's pages, in one file. The same source as the site, with a few things exchanged:
-// the words of one language, and messages and rule books without what this page does not say.
+// The pages for other people's pages, each in one file: embed.html is the stage, and beside it stand a page a chapter and
+// one a recorded day, in every language. The same source as the site, with a few things exchanged: the words of one
+// language, and messages and rule books without what this page does not say.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
+import { carrying, leanWords } from './carried.mjs';
 import { exchange, pureCurves } from './exchange.mjs';
 import { leanMessages } from './messages.mjs';
 import { stillStyle } from './noScript.mjs';
@@ -44,16 +46,19 @@ async function buildEngine(root, rulebooks) {
   return output[0].code;
 }
 
-/** One page a language: its file, its catalogue, and what else is exchanged for it. */
+/** Ending of the files, catalogue, and what else is exchanged for a language. */
 const LANGUAGES = [
-  { file: 'embed.html', messages: 'src/content/messages/en.ts', name: 'en', twins: {} },
+  { ending: '', messages: 'src/content/messages/en.ts', name: 'en', twins: {} },
   {
-    file: 'embed.zh.html',
+    ending: '.zh',
     messages: 'src/content/messages/zh.ts',
     name: 'zh',
     twins: { 'src/app/embed/words.en.ts': 'src/app/embed/words.zh.ts' },
   },
 ];
+
+const STAGE = '/src/app/embed/main.tsx';
+const CHAPTER = '/src/app/embed/lesson/main.tsx';
 
 /** @returns {Promise<string>} `embed.js`, a classic script for other people's pages */
 export async function buildElement(root) {
@@ -77,18 +82,43 @@ export async function buildElement(root) {
  * @returns {Promise<Map<string, string>>} the pages by their file's name
  */
 export async function buildEmbeds(root, writer) {
-  const engine = await buildEngine(root, await readExport(root, 'src/content/rulebooks/registry.ts', 'rulebooks'));
+  const style = stillStyle(root);
+  const rulebooks = await readExport(root, 'src/content/rulebooks/registry.ts', 'rulebooks');
+  const scenarios = await readExport(root, 'src/content/scenarios/registry.ts', 'scenarios');
+  const apart = await readExport(root, 'src/content/scenarios/embedded.ts', 'apart');
+  const lessons = await readExport(root, 'src/content/lessons/registry.ts', 'lessons');
+  const taught = new Set(lessons.map(({ lesson }) => lesson.scenario.rules));
+  const engine = await buildEngine(root, rulebooks);
+  const lessonEngine = await buildEngine(
+    root,
+    rulebooks.filter(({ id }) => taught.has(id)),
+  );
   const pages = new Map();
   for (const language of LANGUAGES) {
-    const still = { markup: writer.frameNoScript(language.name), style: stillStyle(root) };
-    pages.set(language.file, await buildEmbed(root, engine, language, still));
+    const { ending, name } = language;
+    const catalogue = await readExport(root, language.messages, name);
+    const still = { markup: writer.frameNoScript(name), style };
+    const stage = await buildPage(root, { entry: STAGE, engine, language, catalogue, still });
+    pages.set(`embed${ending}.html`, stage);
+    for (const scenario of scenarios.filter(({ id }) => apart.includes(id)))
+      pages.set(
+        `scenario/${scenario.id}${ending}.html`,
+        carrying(stage, { scenario }, writer.dayNoScript(name, scenario)),
+      );
+    const shell = await buildPage(root, { entry: CHAPTER, engine: lessonEngine, language, catalogue, still });
+    const words = await readExport(root, `src/content/messages/lessons/${name}.ts`, 'lessonWords');
+    for (const chapter of lessons) {
+      const { id } = chapter.lesson;
+      const data = { chapter, words: leanWords(words[id]) };
+      pages.set(`lesson/${id}${ending}.html`, carrying(shell, data, writer.lessonNoScript(name, chapter.lesson)));
+    }
   }
   return pages;
 }
 
-async function buildEmbed(root, engine, { messages, name, twins }, still) {
+/** @returns {Promise<string>} a page that begins at `entry`, without anything carried */
+async function buildPage(root, { entry, engine, language: { messages, name, twins }, catalogue, still }) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const catalogue = await readExport(root, messages, name);
   const { output } = await build({
     ...SHARED,
     root,
@@ -97,6 +127,7 @@ async function buildEmbed(root, engine, { messages, name, twins }, still) {
     resolve: { alias: EXCHANGED },
     plugins: [
       react(),
+      beginsAt(entry),
       exchange(root, {
         'src/app/locales.ts': 'src/app/embed/locales.ts',
         ...twins,
@@ -114,6 +145,20 @@ async function buildEmbed(root, engine, { messages, name, twins }, still) {
     },
   });
   const page = output.find((file) => file.fileName === 'embed.html');
-  if (!page) throw new Error('no embed.html was built');
+  if (!page) throw new Error('no page was built');
   return String(page.source);
+}
+
+/** The same page, with another script. */
+function beginsAt(entry) {
+  return {
+    name: 'adl-lab:begins-at',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        if (!html.includes(STAGE)) throw new Error(`embed.html has lost its script: ${STAGE}`);
+        return html.replace(STAGE, entry);
+      },
+    },
+  };
 }

@@ -22,10 +22,11 @@ export function keysSaid(code, keys) {
 
 /** The catalogue as an expression: each message that is more than its text parsed, what is only for editors left out. */
 export function compiled(catalogue) {
-  return JSON.stringify(
-    Object.fromEntries(catalogue.map(([key, text]) => [key, isPlain(text) ? text : withoutPlaces(parse(text))])),
-  );
+  return JSON.stringify(Object.fromEntries(catalogue.map(([key, text]) => [key, said(text)])));
 }
+
+/** One message: as the text that it is, or parsed. */
+export const said = (text) => (isPlain(text) ? text : withoutPlaces(parse(text)));
 
 /** As `ui/words.tsx` has it: nothing of the message format is in it. */
 const isPlain = (text) => !/[{}<'#]/.test(text);

@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
  * Not the site itself: maps are for developers, embeds are pages of their own and pinned ones are never all wanted; pages
  * without scripts and what stands for them elsewhere are read online.
  */
-const LEFT_OUT = /\.map$|^(v|s|learn|cards|oembed)\/|^embed|^pages|^playground|^sw\.js$|\.txt$/;
+const LEFT_OUT = /\.map$|^(v|s|learn|lesson|scenario|cards|oembed)\/|^embed|^pages|^playground|^sw\.js$|\.txt$/;
 
 /** @returns {string[]} the files of a built site, from its root, with forward slashes */
 function filesOfSite(dist) {

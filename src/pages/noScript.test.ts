@@ -1,13 +1,16 @@
 // Readers without scripts are shown what the engine says today, in every language, by markup that the page's own policy
 // allows: no script, no written style.
 import { expect, test } from 'vitest';
+import { lastResort } from '#content/lessons/lastResort.ts';
+import { lastResort as lastResortZh } from '#content/messages/lessons/zh/lastResort.ts';
 import { rulebooks } from '#content/rulebooks/registry.ts';
 import { canonical, canonicalAt84 } from '#content/scenarios/canonical.ts';
+import { october2025 } from '#content/scenarios/october2025.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { Exchange } from '#engine/exchange.ts';
 import { loadScenario } from '#engine/load/scenario.ts';
 import { resultOf } from '#engine/result.ts';
-import { frameNoScript, siteNoScript } from './noScript.tsx';
+import { dayNoScript, frameNoScript, lessonNoScript, siteNoScript } from './noScript.tsx';
 import { storyOf, withShock } from './story.ts';
 
 const text = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -27,6 +30,15 @@ test('the first screen: who paid, who was closed and the digest of the very run'
   expect(said).toContain('A loss of 1,600 USD: margin paid 1,000');
   expect(said).toContain('Sam – 40 90 240 1,060');
   expect(said).toContain('Lena 60 no taker 60 by ADL');
+});
+
+test('a page that carries a chapter or a recorded day shows that one, under its name', () => {
+  const lesson = lessonNoScript('zh', lastResort);
+  const { title, question } = lastResortZh;
+  expect(lesson.title).toBe(title);
+  expect(text(lesson.markup)).toContain(`${title} ${question}`);
+  expect(text(lesson.markup)).toContain('Lena 60');
+  expect(text(dayNoScript('en', october2025).markup)).toContain('10 October 2025, BTC');
 });
 
 test('nothing in it is a script, a written style or an address of another host', () => {

@@ -7,6 +7,8 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { canonical } from '#content/scenarios/canonical.ts';
 import { embedded } from '#content/scenarios/embedded.ts';
+import type { Lesson } from '#protocol/lesson.ts';
+import type { ScenarioFile } from '#protocol/scenario.ts';
 import { AllPages } from './AllPages.tsx';
 import { Still } from './Still.tsx';
 import { storyOf, withShock } from './story.ts';
@@ -36,6 +38,39 @@ export function frameNoScript(language: PageWords['id']): string {
           <Still story={storyOf(withShock(scenario))} words={words} id={`p${at}`} />
         </section>
       ))}
+    </>,
+  );
+}
+
+/** A page in one file that carries more than a frame usually does: its name, and its own book first. */
+interface Carrying {
+  readonly title: string;
+  readonly markup: string;
+}
+
+/** A recorded day, as it comes out. */
+export function dayNoScript(language: PageWords['id'], scenario: ScenarioFile): Carrying {
+  const words = wordsIn(language);
+  const title = words.prose(scenario.name);
+  return { title, markup: oneBook(words, title, null, scenario) };
+}
+
+/** A chapter: its question, and how the run comes out that its first prediction is about. */
+export function lessonNoScript(language: PageWords['id'], { id, scenario, runs, steps }: Lesson): Carrying {
+  const words = wordsIn(language);
+  const { title = id, question = null } = words.lessons[id] ?? {};
+  const run = runs[steps.find(({ prediction }) => prediction)?.prediction?.reveal.run ?? ''];
+  const book = run ? { ...run.scenario, script: run.steps } : scenario;
+  return { title, markup: oneBook(words, title, question, book) };
+}
+
+function oneBook(words: PageWords, title: string, question: string | null, book: ScenarioFile): string {
+  return markup(
+    <>
+      <h1>{title}</h1>
+      {question !== null && <p>{question}</p>}
+      <p>{words.say('page.noScriptFrame')}</p>
+      <Still story={storyOf(book)} words={words} id="a" />
     </>,
   );
 }

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { canonical } from '#content/scenarios/canonical.ts';
 import { cards } from './Card.tsx';
-import { frameNoScript, siteNoScript } from './noScript.tsx';
+import { dayNoScript, frameNoScript, lessonNoScript, siteNoScript } from './noScript.tsx';
 import { oembed } from './oembed.ts';
 import { sheet, Tags } from './Sheet.tsx';
 import { SubjectPage } from './SubjectPage.tsx';
@@ -52,4 +52,4 @@ function siteHead(site: string | null): string {
   return renderToStaticMarkup(<Tags shown={{ ...shown, ...card }} words={words} site={site} />);
 }
 
-export const site = { siteNoScript, frameNoScript, files, siteHead, cards };
+export const site = { siteNoScript, frameNoScript, dayNoScript, lessonNoScript, files, siteHead, cards };

@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FACTORY } from '#protocol/embed.ts';
-import { CHOICES, type EmbedAsked, readEmbedParams, writeEmbedParams } from './embedAddress.ts';
+import {
+  CHOICES,
+  type EmbedAsked,
+  embedFile,
+  heard,
+  NOTHING_ASKED,
+  readEmbedParams,
+  writeEmbedParams,
+} from './embedAddress.ts';
 
-const read = (search: string, hash = '') => readEmbedParams(search, hash, ['canonical', 'cascade']);
+const offer = { scenarios: ['canonical', 'cascade'], lessons: ['last-resort', 'chain'], present: null };
+const read = (search: string, hash = '') => readEmbedParams(search, hash, offer);
 
 test('nothing asked for: the factory’s', () => {
   expect(read('')).toEqual({
     scenario: null,
+    lesson: null,
+    step: null,
+    held: false,
     rules: null,
     policy: null,
     price: null,
@@ -27,6 +39,9 @@ test('every parameter', () => {
     '?scenario=cascade&rules=bitmex@2024-11&policy=talmud&price=84.5&event=adl&panels=queue,price&hide=title,hint&lock=handle&theme=dark&lang=zh&motion=none&autoplay=1&click=1&links=0&embed=';
   expect(read(asked, '#s=1.abc')).toEqual({
     scenario: 'cascade',
+    lesson: null,
+    step: null,
+    held: false,
     rules: 'bitmex@2024-11',
     policy: 'talmud',
     price: '84.5',
@@ -58,6 +73,31 @@ test('what is not understood is named, one by one, and left out', () => {
   ]);
 });
 
+test('a chapter: its step, and of the rest what it does not set itself', () => {
+  expect(read('?lesson=last-resort&step=2&reveal=teacher&theme=dark&click=1')).toMatchObject({
+    lesson: 'last-resort',
+    step: '2',
+    held: true,
+    click: true,
+    ignored: [],
+  });
+  expect(read('?lesson=last-resort&step=first~richest').step).toBe('first~richest');
+  const { ignored, scenario, state } = read('?lesson=chain&scenario=cascade&price=84&step=<b>', '#s=1.abc');
+  expect({ scenario, state }).toEqual({ scenario: null, state: null });
+  expect([...ignored].sort()).toEqual(['#s=1.abc', 'price=84', 'scenario=cascade', 'step=<b>']);
+  // On the stage there are no steps; in a chapter's own file no name is needed.
+  expect(read('?step=2&reveal=teacher&lesson=gone').ignored).toEqual(['lesson=gone', 'step=2', 'reveal=teacher']);
+  expect(readEmbedParams('?step=2', '', { ...offer, present: 'chain' })).toMatchObject({ lesson: 'chain', step: '2' });
+});
+
+test('what is asked for leads to the file that shows it', () => {
+  const file = (asked: Partial<EmbedAsked>) => embedFile({ ...NOTHING_ASKED, ...asked }, ['march-2020']);
+  expect(file({})).toBe('embed.html');
+  expect(file({ scenario: 'cascade', lang: 'zh-Hans' })).toBe('embed.zh.html');
+  expect(file({ scenario: 'march-2020', lang: 'fr' })).toBe('scenario/march-2020.html');
+  expect(file({ lesson: 'chain', lang: 'zh' })).toBe('lesson/chain.zh.html');
+});
+
 test('any address is read, and nothing of it is repeated at length', () => {
   fc.assert(
     fc.property(fc.webQueryParameters({ size: 'large' }), fc.string(), (search, hash) => {
@@ -69,7 +109,8 @@ test('any address is read, and nothing of it is repeated at length', () => {
 test('whatever is asked for is written so that the same is read', () => {
   const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
   const whole = (most: number) => fc.nat(most).map(String);
-  const asked: fc.Arbitrary<EmbedAsked> = fc.record({
+  const step = fc.oneof(whole(99), fc.constantFrom('first', 'first~richest', 'closing'));
+  const everything = fc.record({
     scenario: orNull(fc.constantFrom('canonical', 'cascade')),
     rules: orNull(fc.stringMatching(/^[\w.@-]{1,64}$/)),
     policy: orNull(fc.constantFrom(...CHOICES.policy)),
@@ -92,7 +133,11 @@ test('whatever is asked for is written so that the same is read', () => {
     autoplay: fc.boolean(),
     click: fc.boolean(),
     state: orNull(fc.string()),
+    lesson: orNull(fc.constantFrom('last-resort', 'chain')),
+    step: orNull(step),
+    held: fc.boolean(),
   });
+  const asked: fc.Arbitrary<EmbedAsked> = everything.map((one) => heard(one, ['canonical']));
   fc.assert(
     fc.property(asked, (given) => {
       const { search, hash } = new URL(`embed.html${writeEmbedParams(given)}`, 'https://host.test/');

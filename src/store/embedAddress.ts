@@ -8,6 +8,12 @@ import type { Motion } from './view.ts';
 
 export interface EmbedParams {
   readonly scenario: string | null;
+  /** A chapter instead of the stage: a page of its own, see `embedFile`. */
+  readonly lesson: string | null;
+  /** In the chapter: a step by its number from 1, or by its name as the site's address has it. */
+  readonly step: string | null;
+  /** The teacher holds the chapter's answers back. */
+  readonly held: boolean;
   readonly rules: string | null;
   readonly policy: string | null;
   /** The index is set to this once, as decimal text, as the reader would. */
@@ -29,6 +35,9 @@ export type EmbedAsked = Omit<EmbedParams, 'ignored'>;
 
 export const NOTHING_ASKED: EmbedAsked = {
   scenario: null,
+  lesson: null,
+  step: null,
+  held: false,
   rules: null,
   policy: null,
   price: null,
@@ -56,21 +65,42 @@ export const CHOICES = {
 
 const PRICE = /^\d{1,12}(\.\d{1,12})?$/;
 export const isPrice = (text: string): boolean => PRICE.test(text);
+/** As the site writes it: a step, a belief of it (`first~richest`), or the closing; or a number. */
+const STEP = /^[\w-]{1,32}(~[\w-]{1,32})?$/;
 
-const KNOWN = 'scenario rules policy price event panels hide lock theme lang motion autoplay click links embed'.split(
-  ' ',
-);
+const KNOWN =
+  'scenario lesson step reveal rules policy price event panels hide lock theme lang motion autoplay click links embed'.split(
+    ' ',
+  );
+/** A chapter sets the stage itself, and the stage has no steps. */
+const NOT_IN_LESSON = 'scenario rules policy price event panels lock autoplay'.split(' ');
+const ONLY_IN_LESSON = ['step', 'reveal'];
 /** Longest text that is repeated to the reader. */
 const LONGEST = 80;
 
-export function readEmbedParams(search: string, hash: string, scenarios: readonly string[]): EmbedParams {
+/** What there is to ask for, by id. */
+export interface EmbedOffer {
+  readonly scenarios: readonly string[];
+  readonly lessons: readonly string[];
+  /** The chapter that this page carries; null: the stage. */
+  readonly present: string | null;
+}
+
+export function readEmbedParams(
+  search: string,
+  hash: string,
+  { scenarios, lessons, present }: EmbedOffer,
+): EmbedParams {
   const given = new URLSearchParams(search);
   const behind = new URLSearchParams(hash.replace(/^#/, ''));
   const ignored: string[] = [];
   const leave = (name: string, text: string) => ignored.push(`${name}=${text}`.slice(0, LONGEST));
 
-  for (const [name, text] of given) if (!KNOWN.includes(name)) leave(name, text);
-  for (const [name, text] of behind) if (name !== 's') leave(`#${name}`, text);
+  const lesson = oneOf('lesson', lessons) ?? present;
+  const idle = lesson === null ? ONLY_IN_LESSON : NOT_IN_LESSON;
+  for (const [name, text] of given) if (!KNOWN.includes(name) || idle.includes(name)) leave(name, text);
+  for (const [name, text] of behind) if (name !== 's' || lesson !== null) leave(`#${name}`, text);
+  for (const name of idle) given.delete(name);
 
   function oneOf<T extends string>(name: string, allowed: readonly T[]): T | null {
     const text = given.get(name);
@@ -108,6 +138,9 @@ export function readEmbedParams(search: string, hash: string, scenarios: readonl
 
   return {
     scenario: oneOf('scenario', scenarios),
+    lesson,
+    step: matching('step', STEP),
+    held: oneOf('reveal', ['teacher']) !== null,
     rules: matching('rules', /^[\w.@-]{1,64}$/),
     policy: oneOf('policy', Object.keys(POLICIES)),
     price: matching('price', PRICE),
@@ -123,9 +156,38 @@ export function readEmbedParams(search: string, hash: string, scenarios: readonl
     motion: oneOf('motion', MOTIONS),
     autoplay: flag('autoplay', false),
     click: flag('click', false),
-    state: behind.get('s'),
+    state: lesson === null ? behind.get('s') : null,
     ignored,
   };
+}
+
+/** Endings of the files that speak another language than English. */
+const ENDINGS: Readonly<Record<string, string>> = { en: '', zh: '.zh' };
+
+export const speaks = (lang: string): boolean => Object.hasOwn(ENDINGS, primary(lang));
+const primary = (lang: string): string => lang.split('-')[0] ?? '';
+
+/**
+ * The file that shows it, seen from where `embed.js` lies.
+ * @param apart scenarios that have a page of their own
+ */
+export function embedFile(
+  { lesson, scenario, lang }: Pick<EmbedAsked, 'lesson' | 'scenario' | 'lang'>,
+  apart: readonly string[],
+): string {
+  const day = scenario !== null && apart.includes(scenario) ? `scenario/${scenario}` : 'embed';
+  return `${lesson === null ? day : `lesson/${lesson}`}${ENDINGS[primary(lang ?? '')] ?? ''}.html`;
+}
+
+/** Without what would not be heard beside the rest: a chapter sets its stage, a state says its world, rules and moment. */
+export function heard(asked: EmbedAsked, apart: readonly string[]): EmbedAsked {
+  const { lesson, state, scenario, chrome } = asked;
+  if (lesson === null && state === null) return { ...asked, step: null, held: false };
+  const quiet = { ...asked, rules: null, policy: null, price: null, event: null, autoplay: false };
+  if (lesson !== null)
+    return { ...quiet, scenario: null, state: null, chrome: { ...chrome, panels: FACTORY.panels, lock: FACTORY.lock } };
+  // Its page carries the day that the state is a difference against.
+  return { ...quiet, step: null, held: false, scenario: apart.includes(scenario ?? '') ? scenario : null };
 }
 
 /** Names and values of what is asked for beyond what a frame does unasked; the state, which stands behind `#`, last. */
@@ -134,6 +196,9 @@ export function pairsOf({ chrome, ...asked }: EmbedAsked): readonly (readonly [n
   const flag = (set: boolean) => (set ? '1' : null);
   const all: readonly (readonly [string, string | null])[] = [
     ['scenario', asked.scenario],
+    ['lesson', asked.lesson],
+    ['step', asked.step],
+    ['reveal', asked.held ? 'teacher' : null],
     ['rules', asked.rules],
     ['policy', asked.policy],
     ['price', asked.price],

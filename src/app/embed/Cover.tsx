@@ -2,12 +2,19 @@
 import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/words.tsx';
 
-export function Cover({ onStart }: { readonly onStart: () => void }) {
+interface CoverProps {
+  /** Absent: the page's own name. */
+  readonly title?: string;
+  readonly about?: string;
+  readonly onStart: () => void;
+}
+
+export function Cover({ title, about, onStart }: CoverProps) {
   const { t } = useWords();
   return (
     <main className="embed-cover">
-      <h1>{t('app.title')}</h1>
-      <p>{t('app.subtitle')}</p>
+      <h1>{title ?? t('app.title')}</h1>
+      <p>{about ?? t('app.subtitle')}</p>
       <Button kind="primary" icon="play" label={t('embed.start')} onClick={onStart} />
     </main>
   );

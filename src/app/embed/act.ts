@@ -1,5 +1,4 @@
 /** Does what a host page asks for, by the same actions that the reader's own hands call. */
-import { embedded } from '#content/scenarios/embedded.ts';
 import type { HostRequest, Standing } from '#protocol/embedMessage.ts';
 import { setChrome } from '#store/embed.ts';
 import type { EmbedParams } from '#store/embedAddress.ts';
@@ -9,8 +8,8 @@ import { back, forward } from '#store/moves.ts';
 import { pause, togglePlay } from '#store/playback.ts';
 import { session } from '#store/session.ts';
 import { view } from '#store/view.ts';
-import { tagOf } from '../locales.ts';
-import { addressIn } from './full.ts';
+import { presets } from './carried.ts';
+import { otherFile } from './full.ts';
 import type { Answer } from './host.ts';
 import { imageOf } from './image.ts';
 import { openAuthors, openFactory, setPrice, standAt } from './start.ts';
@@ -59,7 +58,7 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
       return DONE;
     case 'getState': {
       const state = standing();
-      const link = await makeLink(embedded);
+      const link = await makeLink(presets);
       if (!state || !link) return refused('nothing is loaded');
       if (link.text === null)
         return refused(`this state is too long for a link: ${link.length} of at most ${link.most}`);
@@ -70,7 +69,7 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
       return read ? { type: 'result', result: read.result } : refused('nothing is loaded');
     }
     case 'lang': {
-      const address = addressIn(request.lang, tagOf('en'));
+      const address = otherFile({ ...params, scenario: params.scenario ?? presets[0]?.id ?? null, lang: request.lang });
       if (address === null) return { type: 'error', code: 'unavailable', message: `lang: not ${request.lang}` };
       // Gone to the page that speaks it: that one says ready anew.
       location.replace(address);
@@ -92,7 +91,7 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
 }
 
 async function load({ scenario, rules, policy }: Extract<HostRequest, { type: 'load' }>): Promise<Answer> {
-  const preset = embedded.find(({ id }) => id === scenario);
+  const preset = presets.find(({ id }) => id === scenario);
   if (preset) {
     const asked = { ...(rules === undefined ? {} : { rules }), ...(policy === undefined ? {} : { policy }) };
     const { ignored } = await open(preset, { edits: [], line: [], ...asked });

@@ -1,10 +1,22 @@
-/** Other addresses of this page: the whole site with the same state, and the same embed in another language. */
+/** Other addresses of this page: the whole site with the same state, and the file that shows something else. */
+import { apart } from '#content/scenarios/embedded.ts';
+import { type EmbedAsked, embedFile, speaks } from '#store/embedAddress.ts';
+import { tagOf } from '../locales.ts';
 
-/** Where the site's own page is, seen from this file; null where this file has no address of its own (srcdoc). */
-function siteAddress(): URL | null {
+const FILE = /(embed|(lesson|scenario)\/[\w-]+)(\.\w+)?\.html$/;
+const VERSION_FOLDER = /v\/[^/]+\/$/;
+
+/** Where `embed.js` is, seen from this file; null where this file has no address of its own (srcdoc). */
+function home(): URL | null {
   if (!/^(https?|file):$/.test(location.protocol)) return null;
-  const path = location.pathname.replace(/(v\/[^/]+\/)?embed(\.\w+)?\.html$/, '');
-  return path === location.pathname ? null : new URL(`${path}index.html`, location.href);
+  const path = location.pathname.replace(FILE, '');
+  return path === location.pathname ? null : new URL(path, location.href);
+}
+
+/** Where the site's own page is; null as above. */
+function siteAddress(): URL | null {
+  const here = home();
+  return here && new URL(`${here.pathname.replace(VERSION_FOLDER, '')}index.html`, here);
 }
 
 export const hasFullVersion = (): boolean => siteAddress() !== null;
@@ -16,12 +28,28 @@ export function fullAddress(state: string | null): string | null {
   return address?.href ?? null;
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'embed.html', zh: 'embed.zh.html' };
+/** A chapter on the site, at a step. */
+export function fullChapter(chapter: string, step: string | null, held: boolean): string | null {
+  const address = siteAddress();
+  if (!address) return null;
+  const place = { view: 'learn', chapter, ...(step === null ? {} : { step }), ...(held ? { reveal: 'teacher' } : {}) };
+  address.search = new URLSearchParams(place).toString();
+  return address.href;
+}
 
-/** The page that speaks this language; null: this one does, or none does. */
-export function addressIn(lang: string, present: string): string | null {
-  const primary = lang.split('-')[0] ?? '';
-  const file = Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
-  if (file === undefined || present.startsWith(primary) || siteAddress() === null) return null;
-  return new URL(file + location.search + location.hash, location.href).href;
+type Shown = Pick<EmbedAsked, 'lesson' | 'scenario' | 'lang'>;
+
+/** The address of another file with everything else of this one's; null: this file is the one, or none can be reached. */
+export function otherFile({ lesson, scenario, lang }: Shown): string | null {
+  const here = home();
+  if (!here) return null;
+  const spoken = lang !== null && speaks(lang) ? lang : tagOf('en');
+  const address = new URL(embedFile({ lesson, scenario, lang: spoken }, apart), here);
+  if (address.pathname === location.pathname) return null;
+  const search = new URLSearchParams(location.search);
+  // The wish of before would lead straight back.
+  if (search.has('lang')) search.set('lang', spoken);
+  address.search = search.toString();
+  address.hash = location.hash;
+  return address.href;
 }

@@ -22,9 +22,11 @@ export interface Hosted {
   readonly version: string;
   readonly act: (request: Exclude<HostRequest, { type: 'size' }>) => Promise<Answer>;
   readonly standing: () => Standing | null;
+  /** What else is told, from then on. */
+  readonly also?: (say: (message: FrameMessage) => void) => void;
 }
 
-export function listenToHost({ version, act, standing }: Hosted): void {
+export function listenToHost({ version, act, standing, also }: Hosted): void {
   if (window.parent === window) return;
   addEventListener('message', connect);
   window.parent.postMessage({ adlLab: MESSAGE_VERSION, type: 'ready', version, requests: REQUESTS }, '*');
@@ -81,6 +83,7 @@ export function listenToHost({ version, act, standing }: Hosted): void {
       });
     };
     tellMoves(say, standing);
+    also?.(say);
   }
 }
 

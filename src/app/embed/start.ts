@@ -1,5 +1,4 @@
 /** What an embed opens with: what its address asks for. Kept, so that the reader can come back to it. */
-import { embedded } from '#content/scenarios/embedded.ts';
 import { FACTORY, type MomentName } from '#protocol/embed.ts';
 import type { Ticks } from '#protocol/units.ts';
 import { commit } from '#store/commit.ts';
@@ -11,6 +10,7 @@ import { pause, togglePlay } from '#store/playback.ts';
 import { session } from '#store/session.ts';
 import { setMotion, view } from '#store/view.ts';
 import { exactOf } from '#ui/decimal.ts';
+import { presets } from './carried.ts';
 
 /** @returns what was opened, and by name what could not be */
 export async function openAuthors(params: EmbedParams): Promise<Opened> {
@@ -24,9 +24,9 @@ export async function openAuthors(params: EmbedParams): Promise<Opened> {
 }
 
 async function openAsked(params: EmbedParams): Promise<Opened> {
-  const linked = params.state === null ? null : await openLink(params.state, embedded);
+  const linked = params.state === null ? null : await openLink(params.state, presets);
   if (linked && linked.unread === null) return linked;
-  const preset = embedded.find(({ id }) => id === params.scenario) ?? embedded[0];
+  const preset = presets.find(({ id }) => id === params.scenario) ?? presets[0];
   if (!preset) throw new Error('a page without scenarios');
   const opened = await open(preset, {
     edits: [],
@@ -45,7 +45,7 @@ async function openAsked(params: EmbedParams): Promise<Opened> {
 export async function openFactory(): Promise<void> {
   setChrome(FACTORY);
   const { scenario } = session.getState().world ?? {};
-  const preset = embedded.find(({ id }) => id === scenario?.id) ?? embedded[0];
+  const preset = presets.find(({ id }) => id === scenario?.id) ?? presets[0];
   if (preset) await open(preset, { edits: [], line: [] });
 }
 

@@ -23,12 +23,14 @@ import { useReadingState } from './useReadingState.ts';
 import { useStaged } from './useStaged.ts';
 
 interface ChapterProps {
+  /** One card at a time whatever the width: in somebody else's page nothing follows the scroll. */
+  readonly paged?: boolean;
   readonly stage: (parts: readonly PartId[], highlighted: PartId | null) => ReactNode;
   /** Ways out, at the end. */
   readonly after: ReactNode;
 }
 
-export function Chapter({ stage, after }: ChapterProps) {
+export function Chapter({ paged = false, stage, after }: ChapterProps) {
   const { t } = useWords();
   const { lesson, answers, units, words, sayText } = useLesson();
   const reading = useReadingState(lesson.id);
@@ -42,7 +44,7 @@ export function Chapter({ stage, after }: ChapterProps) {
 
   const marks = useMemo(() => guessesOf(card, lesson, reading, units), [card, lesson, reading, units]);
   const restore = useStaged(card?.wish, marks);
-  useReading(column, card?.id ?? '', cards.length);
+  useReading(column, card?.id ?? '', cards.length, paged);
   const key = keyOf(lesson.id, card?.step?.id ?? '');
   useGate(key, card?.belief ? undefined : card?.step?.gate, card?.open === false);
 
@@ -72,7 +74,7 @@ export function Chapter({ stage, after }: ChapterProps) {
 
   if (!card) return null;
   return (
-    <div className="lesson">
+    <div className={paged ? 'lesson lesson-paged' : 'lesson'}>
       {unknown && <p className="note">{t('learn.unknownStep', { step: reading.wanted ?? '' })}</p>}
       <div className="lesson-body">
         <div className="lesson-column" ref={column}>

@@ -1,11 +1,12 @@
 // How far the way through a chapter is open: by predictions, gates, addresses, and a teacher who holds the answers.
 import { expect, test } from 'vitest';
 import { lastResort } from '#content/lessons/lastResort.ts';
-import type { Lesson } from '#protocol/lesson.ts';
+import type { Answer, Lesson } from '#protocol/lesson.ts';
 import { keyOf } from '#store/lesson/progress.ts';
-import { questionsOf } from '#store/lesson/questions.ts';
+import { questionsOf, truthOf } from '#store/lesson/questions.ts';
 import { measure } from '../../worker/measure/measure.ts';
 import { cardsOf, type Reading } from './cards.ts';
+import { gapOf } from './judge.ts';
 import { unitsOfBook } from './measured.ts';
 
 const lesson: Lesson = lastResort;
@@ -51,4 +52,15 @@ test('a gate is shut until it has been opened, and the end comes after it', () =
   const all = { shown: [first, keyOf(lesson.id, 'share')] };
   expect(ids(all).at(-1)).toBe('spare');
   expect(ids({ ...all, opened: [keyOf(lesson.id, 'spare')] }).slice(-2)).toEqual(['play', 'closing']);
+});
+
+test('how far off a prediction was is said number by number, exactly; of a choice there is nothing to say', () => {
+  const gap = (step: string, answer: Answer) => {
+    const prediction = lesson.steps.find(({ id }) => id === step)?.prediction;
+    if (!prediction) throw new Error(`no prediction in ${step}`);
+    return gapOf(prediction, answer, truthOf(step, prediction, answers), unitsOfBook(lesson.scenario));
+  };
+  expect(gap('share', [1, 1, 4])).toEqual(['-10', '-30', '40']);
+  expect(gap('share', [2, 4, 0])).toEqual(['0', '0', '0']);
+  expect(gap('first', 'richest')).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { Answer, Match, Misconception, Prediction } from '#protocol/lesson.ts';
 import type { Truth } from '#store/lesson/questions.ts';
 import type { Units } from '#ui/format.ts';
-import { measuredNumber } from './measured.ts';
+import { differenceText, measuredNumber } from './measured.ts';
 
 export interface Verdict {
   readonly right: boolean;
@@ -35,6 +35,23 @@ function isRight(prediction: Prediction, answer: Answer, truth: Truth, units: Un
         prediction.kind === 'chips' &&
         chipsOf(truth, prediction.each, units).every((chips, at) => Math.abs(heightAt(answer, at) - chips) < 1)
       );
+  }
+}
+
+/** Answer minus truth of every number asked for, as decimal text for programs; nothing where no number was asked. */
+export function gapOf(prediction: Prediction, answer: Answer, truth: Truth, units: Units): readonly string[] {
+  switch (truth.kind) {
+    case 'choice':
+    case 'rank':
+      return [];
+    case 'number':
+      return [differenceText(Number(answer), truth.value, units)];
+    case 'draw':
+      return truth.points.map(({ y }, at) => differenceText(heightAt(answer, at), y, units));
+    case 'chips': {
+      const each = prediction.kind === 'chips' ? Number(prediction.each) : 1;
+      return truth.values.map((value, at) => differenceText(heightAt(answer, at) * each, value, units));
+    }
   }
 }
 

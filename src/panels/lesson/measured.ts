@@ -43,6 +43,14 @@ export function numberText(number: number, unit: MeasureUnit, units: format.Unit
     : measuredText({ value: countOf(number, unit, units), unit }, units);
 }
 
+/** A reader's number minus the measured one, in the unit a person reads, as decimal text for programs. */
+export function differenceText(number: number, { value, unit }: Measured, units: format.Units): string {
+  const one = unitText(unit, units);
+  const difference = countOf(number, unit, units) - value;
+  const exact = one === null ? null : multiple(difference, one);
+  return exact === null ? String(Number(difference.toFixed(6))) : plain(exact);
+}
+
 function unitText(unit: MeasureUnit, { atom, contracts }: format.Units): string | null {
   switch (unit) {
     case 'money':

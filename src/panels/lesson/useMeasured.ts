@@ -6,6 +6,9 @@ import { ask, questionsOf } from '#store/lesson/questions.ts';
 
 const known = new Map<string, Answers>();
 
+/** null: not asked yet, or the engine could not say. */
+export const answersTo = ({ id }: Lesson): Answers | null => known.get(id) ?? null;
+
 export function useMeasured(lesson: Lesson, ready: boolean): Answers | null {
   const [, setArrived] = useState(0);
   useEffect(() => {
@@ -16,5 +19,5 @@ export function useMeasured(lesson: Lesson, ready: boolean): Answers | null {
       setArrived((count) => count + 1);
     });
   }, [lesson, ready]);
-  return known.get(lesson.id) ?? null;
+  return answersTo(lesson);
 }

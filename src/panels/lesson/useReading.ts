@@ -10,11 +10,12 @@ const LINE = 0.42;
 /** Where cards stand side by side with the stage; in a narrower window one card shows at a time. */
 const WIDE = '(min-width: 60rem)';
 
-export function useReading(column: RefObject<HTMLElement | null>, step: string, count: number): void {
+export function useReading(column: RefObject<HTMLElement | null>, step: string, count: number, paged: boolean): void {
   const scrolledTo = useRef('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: cards that come and go are watched anew
   useEffect(() => {
+    if (paged) return;
     const cards = column.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [];
     const watch = new IntersectionObserver(
       () => {
@@ -34,13 +35,18 @@ export function useReading(column: RefObject<HTMLElement | null>, step: string, 
     );
     for (const card of cards) watch.observe(card);
     return () => watch.disconnect();
-  }, [column, count]);
+  }, [column, count, paged]);
 
   useEffect(() => {
     if (scrolledTo.current === step) return;
     scrolledTo.current = step;
+    // Only what scrolls in here: another page around it stays where its reader put it.
+    if (paged) {
+      scrollTo(0, 0);
+      return;
+    }
     const card = column.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(step)}"]`);
     if (matchMedia(WIDE).matches) card?.scrollIntoView({ block: 'start' });
     else column.current?.parentElement?.scrollIntoView({ block: 'start' });
-  }, [column, step]);
+  }, [column, step, paged]);
 }
