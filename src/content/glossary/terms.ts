@@ -90,7 +90,7 @@ export const terms: Readonly<Record<TermId, Term>> = {
     source: bitmexFund,
   },
   bankruptcyPrice: {
-    formula: 'bankruptcyPrice = entryPrice − isolatedMargin ÷ lots',
+    formula: 'bankruptcyPrice = entryPrice − isolatedMargin ÷ signedLots',
     see: ['liquidationPrice', 'shortfall'],
     source: bitmexLiquidation,
   },
@@ -125,12 +125,12 @@ export const terms: Readonly<Record<TermId, Term>> = {
     source: binanceLiquidation,
   },
   indexPrice: {
-    formula: 'basis = markPrice − indexPrice',
+    formula: 'indexPrice = spotPrices ÷ spotMarkets',
     see: ['markPrice', 'basisTrade'],
     source: binanceLiquidation,
   },
   unrealizedPnl: {
-    formula: 'unrealizedPnl = lots × (markPrice − entryPrice)',
+    formula: 'unrealizedPnl = signedLots × (markPrice − entryPrice)',
     see: ['equity', 'markPrice'],
     source: binanceLiquidation,
   },
@@ -155,7 +155,7 @@ export const terms: Readonly<Record<TermId, Term>> = {
     source: brunnermeier,
   },
   shortfall: {
-    formula: 'shortfall = lots × (bankruptcyPrice − markPrice)',
+    formula: 'shortfall = signedLots × (bankruptcyPrice − markPrice)',
     see: ['bankruptcyPrice', 'fund', 'adl'],
     source: bitmexFund,
   },
@@ -180,7 +180,7 @@ export const terms: Readonly<Record<TermId, Term>> = {
     source: colkitt,
   },
   marketMaker: {
-    formula: 'depth = bidLots + askLots',
+    formula: 'spread = askPrice − bidPrice',
     see: ['liquidityProvision', 'depth'],
     source: brunnermeier,
   },

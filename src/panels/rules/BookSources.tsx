@@ -12,11 +12,11 @@ export function BookSources({ book }: { readonly book: RuleBook }) {
         {book.sources.map((source) => (
           <li key={`${source.title} ${source.supports ?? ''}`}>
             {source.url ? (
-              <a href={source.url} target="_blank" rel="noreferrer">
+              <a href={source.url} target="_blank" rel="noreferrer" lang="en">
                 {source.title}
               </a>
             ) : (
-              source.title
+              <span lang="en">{source.title}</span>
             )}
             {source.date && `, ${t('rules.source.date', { date: day(source.date) })}`}
             {source.supports && (

@@ -207,4 +207,12 @@ export const quantity = {
   'quantity.shortfallPending': 'shortfalls pending',
   'quantity.insolvent': 'insolvencies',
   'quantity.invariantBreached': 'breached invariants',
+
+  // In formulas of the glossary only.
+  'quantity.signedLots': 'size (below zero for a short)',
+  'quantity.spotPrices': 'sum of spot prices',
+  'quantity.spotMarkets': 'number of spot markets',
+  'quantity.spread': 'spread',
+  'quantity.askPrice': 'lowest ask',
+  'quantity.bidPrice': 'highest bid',
 } satisfies Messages;

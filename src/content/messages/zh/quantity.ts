@@ -203,4 +203,12 @@ export const quantity = {
   'quantity.shortfallPending': '待处理的穿仓',
   'quantity.insolvent': '资不抵债',
   'quantity.invariantBreached': '不成立的不变量',
+
+  // In formulas of the glossary only.
+  'quantity.signedLots': '数量（空头为负）',
+  'quantity.spotPrices': '现货价格之和',
+  'quantity.spotMarkets': '现货市场数',
+  'quantity.spread': '价差',
+  'quantity.askPrice': '最低卖价',
+  'quantity.bidPrice': '最高买价',
 } satisfies Messages;
