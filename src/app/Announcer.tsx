@@ -19,7 +19,7 @@ export function Announcer() {
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    if (notice) setSaid(say(notice, session.getState(), words));
+    setSaid(notice ? say(notice, session.getState(), words) : '');
   }, [notice, words]);
 
   return (

@@ -2,7 +2,7 @@
  * The page: the stage, or one of the modes that are read in its place. The stage keeps its state meanwhile and does no
  * work. Nothing is handed down but words and units.
  */
-import { Activity, useCallback, useEffect, useRef, useState } from 'react';
+import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import type { QuantityId } from '#protocol/explanation.ts';
@@ -63,7 +63,8 @@ function Page() {
   const page = useRef<HTMLDivElement>(null);
   const shown = useRef(mode);
 
-  useEffect(() => {
+  // Before the effects of what is inside: a chapter says its own name after it.
+  useLayoutEffect(() => {
     document.title =
       mode === 'stage' ? t('app.title') : t('mode.title', { mode: t(`mode.${mode}`), site: t('app.title') });
   }, [mode, t]);

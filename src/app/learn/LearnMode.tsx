@@ -22,6 +22,12 @@ export function LearnMode() {
   const lent = useStage();
   const entry = lessons.find(({ lesson }) => lesson.id === chapter);
   const words = catalogue?.[entry?.lesson.id ?? ''];
+  const title = words?.title ?? t('mode.learn');
+
+  useEffect(() => {
+    document.title = t('mode.title', { mode: title, site: t('app.title') });
+  }, [title, t]);
+
   return (
     <LinksProvider href={addressOfLesson}>
       {!catalogue || !lent ? (

@@ -41,6 +41,8 @@ export function borrowStage(): Promise<void> {
     pause();
     aside = { client: changeEngine(null), put: keep() };
     session.setState(EMPTY);
+    // What was said of the reader's own stage is not said of the lesson's.
+    view.setState({ notice: null });
   });
   return queue;
 }
