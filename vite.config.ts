@@ -23,8 +23,8 @@ export default defineConfig({
   // Snippets for other people's pages name the version that never changes.
   define: { VERSION: JSON.stringify(version) },
   plugins: [react(), pureCurves(), contentSecurityPolicy()],
-  // Classic workers: Chromium refuses module workers from a blob in sandboxed frames.
-  worker: { format: 'iife' },
+  // The site's worker fetches some of its parts later. (A page in one file starts a classic one from a blob.)
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -27,7 +27,11 @@ export function pureCurves() {
     name: 'adl-lab:pure-curves',
     transform(code, id) {
       if (!/[\\/]d3-shape[\\/]/.test(id)) return null;
-      return code.replaceAll(/= (\(function custom\(|curveRadial\(|sqrt\(|sin\(|-?cos\()/g, '= /* @__PURE__ */ $1');
+      const pure = code.replaceAll(
+        /= (\(function custom\(|curveRadial\(|sqrt\(|sin\(|-?cos\()/g,
+        '= /* @__PURE__ */ $1',
+      );
+      return { code: pure, map: null };
     },
   };
 }

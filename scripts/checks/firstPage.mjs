@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const LINKED = /<(?:script|link)\b[^>]*?\b(?:src|href)="\.\/([^"]+)"/g;
+const LINKED = /<(?:script|link rel="(?:icon|stylesheet|modulepreload)")[^>]*? (?:src|href)="\.\/([^"]+)"/g;
 const IMPORTED = /(?:^|[;}\n])(?:import|export)(?:[\w$*{},\s]*?from)?\s*["'`]\.\/([^"'`]+)["'`]/g;
 const WORKER = /new Worker\((?:new URL\()+[`"']([^`"']+)[`"'],\s*import\.meta\.url/g;
 

@@ -5,10 +5,14 @@ import type { RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
 import { answered, engine, show } from './engine.ts';
 
-/** null: there is no formula for it at this moment (no such position, an event beyond the log). */
-export async function explain(quantity: QuantityId): Promise<Explanation | null> {
+/**
+ * null: there is no formula for it at this moment (no such position, an event beyond the log). `missing`: what explains
+ * could not be loaded; asking again tries again.
+ */
+export async function explain(quantity: QuantityId): Promise<Explanation | 'missing' | null> {
   const reply = await answered(engine().ask({ kind: 'explain', quantity }));
   if (reply?.kind === 'explained') return reply.explanation;
+  if (reply?.kind === 'refused' && reply.refusal.path === 'site.explaining') return 'missing';
   if (reply?.kind === 'failed') show(reply);
   return null;
 }

@@ -46,25 +46,29 @@ export function later<Props extends object>(
     }, [tries]);
 
     if (part !== null) return createElement(part, props);
-    return <Awaited name={name} failed={over === tries} onRetry={() => setTries(tries + 1)} />;
+    return over === tries ? <Missing name={name} onRetry={() => setTries(tries + 1)} /> : <Loading />;
   };
 }
 
-interface AwaitedProps {
+interface MissingProps {
   readonly name: MessageKey;
-  readonly failed: boolean;
   readonly onRetry: () => void;
 }
 
-function Awaited({ name, failed, onRetry }: AwaitedProps) {
+/** Says which part is missing, and asks for it again. */
+export function Missing({ name, onRetry }: MissingProps) {
   const { t } = useWords();
-  if (!failed) return <p className="later">{t('mode.loading')}</p>;
   return (
-    <div className="later note" role="alert">
+    <div className="later" role="alert">
       <p>{t('mode.missing', { part: t(name) })}</p>
       <Button label={t('mode.tryAgain')} onClick={onRetry} />
     </div>
   );
+}
+
+function Loading() {
+  const { t } = useWords();
+  return <p className="later">{t('mode.loading')}</p>;
 }
 
 /** What has not been shown yet, one after the other. What cannot be fetched now is fetched when it is shown. */

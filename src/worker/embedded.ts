@@ -6,4 +6,4 @@ import { createHost } from './host.ts';
 import { serve } from './serve.ts';
 
 if ('document' in self) Object.assign(self, { adlLabHost: createHost });
-else serve();
+else serve(createHost());

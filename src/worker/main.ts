@@ -1,4 +1,4 @@
-/** The worker. */
-import { serve } from './serve.ts';
+/** The worker of the site. */
+import { serveLate } from './serve.ts';
 
-serve();
+serveLate();

@@ -1,7 +1,6 @@
 /** Where the reader stands in what was done: moves in the history, and the picture of every moment of it. */
 import type { State } from '#engine/account/state.ts';
 import { eventsOf } from '#engine/events.ts';
-import { explain } from '#engine/explain/explain.ts';
 import type { ExplainView } from '#engine/explain/view.ts';
 import type { Loaded } from '#engine/load/scenario.ts';
 import { Log } from '#engine/log.ts';
@@ -16,12 +15,12 @@ import type { Difference, HistoryNode, LedgerRow, RankedFirst, ReplayFile, SafeL
 import type { Result } from '#protocol/result.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
 import { compare } from './compare.ts';
-import { type Gathered, gather } from './explain/gather.ts';
-import { explainLine, isLineQuantity } from './explain/line.ts';
+import type { Gathered } from './explain/gather.ts';
 import { firstOf } from './firstOf.ts';
 import { frameOf } from './frame.ts';
 import { History, type Node } from './history.ts';
 import { ledgerOf } from './ledger.ts';
+import type { Explaining } from './parts.ts';
 import { type Ranked, rankedFrom } from './ranked.ts';
 import { safeLeverage } from './safeLeverage.ts';
 import { withScript } from './script.ts';
@@ -149,10 +148,10 @@ export class Session {
   }
 
   /** Who would be picked first after the same steps in a changed scenario, beside this one: nothing here changes. */
-  rankedFirst(variant: Variant): RankedFirst | null {
+  rankedFirst(variant: Variant, explaining: Explaining): RankedFirst | null {
     const beside = new Session(variant);
     beside.takeAgain(beside.past.node(0), this.past.line(this.base().id).slice(1), this.variant().loaded);
-    return firstOf(beside.frame(0), (quantity) => beside.explain(quantity));
+    return firstOf(beside.frame(0), (quantity) => beside.explain(quantity, explaining));
   }
 
   private takeAgain(root: Node, line: readonly Node[], from: Loaded): void {
@@ -193,13 +192,14 @@ export class Session {
     );
   }
 
-  explain(quantity: QuantityId): Explanation | Refusal {
+  explain(quantity: QuantityId, explaining: Explaining): Explanation | Refusal {
+    const { explain, explainLine, isLineQuantity } = explaining;
     const node = this.node();
     const { event: here } = this.at;
     // An event still to come is explained as of the moment it has happened.
     const to = quantity.of === 'event' && quantity.event >= here ? quantity.event + 1 : here;
     const events = Number.isSafeInteger(to) && to <= node.events ? to : here;
-    const gathered = isLineQuantity(quantity) ? this.gathered(node, quantity) : null;
+    const gathered = isLineQuantity(quantity) ? this.gathered(node, quantity, explaining) : null;
     return this.look(node, events, (state, log, at) => {
       const view = this.explainView(node, state, log, at);
       if (gathered === null || !isLineQuantity(quantity)) return explain(view, quantity);
@@ -230,7 +230,7 @@ export class Session {
     return { world: loaded.world, state, log, events, contractText, atom: scenario.atom };
   }
 
-  private gathered(node: Node, quantity: LineQuantity): Gathered {
+  private gathered(node: Node, quantity: LineQuantity, { explain, gather }: Explaining): Gathered {
     const moved = quantity.of === 'ledger' || quantity.of === 'movement';
     return gather(this.past, node, quantity, {
       ledger: moved ? this.ledger().rows : [],

@@ -50,7 +50,7 @@ function Term({ term }: { readonly term: ExplanationTerm }) {
   );
 }
 
-/** Asked again for every frame. null: the engine has no such number now. */
+/** Asked again for every frame, also what could not be loaded. null: the engine has no such number now. */
 function useExplanation(id: QuantityId): Explanation | 'asking' | null {
   const frame = useFrame();
   const [answer, setAnswer] = useState<Explanation | 'asking' | null>('asking');
@@ -61,7 +61,7 @@ function useExplanation(id: QuantityId): Explanation | 'asking' | null {
     // Under the finger the engine stands where the handle was grabbed: the last answer stays until it is let go.
     if (frame && !frame.preview)
       void explain(asked).then((explanation) => {
-        if (!stale) setAnswer(explanation);
+        if (!stale) setAnswer(explanation === 'missing' ? 'asking' : explanation);
       });
     return () => {
       stale = true;

@@ -7,7 +7,7 @@ import type { Explanation, QuantityId } from '#protocol/explanation.ts';
 import { explain } from '#store/ask.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
-import { later } from '#ui/Later.tsx';
+import { later, Missing } from '#ui/Later.tsx';
 import { besides } from '#ui/place.ts';
 import { symbolOf } from '#ui/Quantity.tsx';
 import { useWords, type Words } from '#ui/words.tsx';
@@ -26,7 +26,7 @@ export function WhyPanel({ asked, onClose }: { readonly asked: Asked | null; rea
 }
 
 /** null while the engine is asked; an explanation of null: it has none. */
-type Answer = { readonly id: QuantityId; readonly explanation: Explanation | null } | null;
+type Answer = { readonly id: QuantityId; readonly explanation: Explanation | 'missing' | null } | null;
 
 function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   const words = useWords();
@@ -36,10 +36,12 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
   const box = useRef<HTMLDivElement>(null);
   const [trail, setTrail] = useState<readonly QuantityId[]>([asked.id]);
   const [answer, setAnswer] = useState<Answer>(null);
+  const [tries, setTries] = useState(0);
   const id = trail.at(-1) ?? asked.id;
   // The answer to the question before is none to this one.
   const current = answer?.id === id ? answer : null;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks again
   useEffect(() => {
     let stale = false;
     // Asked again for every frame: the box stays right while the story plays on.
@@ -49,7 +51,7 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
     return () => {
       stale = true;
     };
-  }, [id, frame]);
+  }, [id, frame, tries]);
 
   useEffect(() => {
     const element = box.current;
@@ -99,9 +101,11 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
       </header>
       {current === null && <p>{t('why.loading')}</p>}
       {current?.explanation === null && <p>{t('why.unknown')}</p>}
-      {current?.explanation && (
+      {current?.explanation === 'missing' ? (
+        <Missing name="why.name" onRetry={() => setTries(tries + 1)} />
+      ) : current?.explanation ? (
         <ExplanationBody explanation={current.explanation} onAsk={(next) => setTrail([...trail, next])} />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,8 @@
 export const refusals = {
   nothing: '空缺',
   'an empty text': '空文本',
+  'not loaded': '未加载',
+  'a connection; try again': '需要网络连接；请重试',
   'an object': '对象',
   'a list': '列表',
   text: '文本',
