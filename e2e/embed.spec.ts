@@ -322,6 +322,86 @@ test('the five lines pasted into a plain page: the element lazy, as high as it l
   await expect(frame.getByRole('heading', { name: 'Story' })).toHaveCount(0);
 });
 
+test('elements by script: lazy, moved, changed and taken out; every promise settles, every attribute is a property', async ({
+  page,
+}) => {
+  await host(
+    page,
+    `<div id="place"></div><div id="hidden" hidden></div><adl-lab id="late" scenario="cascade"><p>without scripts</p></adl-lab>`,
+  );
+  const outcomes = await page.evaluate(async (lab) => {
+    type Lab = HTMLElement & {
+      send(asked: object): Promise<{ type: string; code?: string }>;
+      scenario: string | null;
+      theme: string | null;
+      autoplay: unknown;
+      links: unknown;
+    };
+    const settled = (asked: Promise<{ type: string; code?: string }>) =>
+      asked.then(
+        ({ type, code }) => code ?? type,
+        (error: Error) => error.message,
+      );
+    const heard = (one: Lab, type: string) =>
+      new Promise((resolve) => {
+        one.addEventListener(`adl-${type}`, resolve, { once: true });
+      });
+    const place = document.querySelector('#place') as HTMLElement;
+    const hidden = document.querySelector('#hidden') as HTMLElement;
+    const late = document.querySelector('#late') as Lab;
+    late.theme = 'dark';
+    const script = document.createElement('script');
+    script.src = `${lab}embed.js`;
+    document.head.append(script);
+    await customElements.whenDefined('adl-lab');
+    const upgraded = [late.getAttribute('theme'), Object.hasOwn(late, 'theme')];
+
+    const one = document.createElement('adl-lab') as Lab;
+    one.scenario = 'canonical';
+    one.autoplay = false;
+    one.setAttribute('motion', 'none');
+    const reflected = [one.outerHTML, one.links, one.lang];
+    const early = settled(one.send({ type: 'set', price: '84' }));
+    const unsendable = await settled(one.send({ type: 'load', scenario: () => 0 }));
+    hidden.append(one);
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+    const asleep = one.shadowRoot?.childElementCount;
+    place.append(one);
+    const moved = await early;
+    await heard(one, 'ready');
+    const works = await settled(one.send({ type: 'set', price: '84' }));
+    const remade = settled(one.send({ type: 'getResult' }));
+    one.setAttribute('scenario', 'cascade');
+    one.setAttribute('price', '90');
+    const kept = settled(one.send({ type: 'getState' }));
+    const anew = [await remade, await kept, one.shadowRoot?.childElementCount];
+    one.setAttribute('scenario', 'cascade');
+    one.setAttribute('height', '300');
+    one.title = 'Named';
+    const frame = one.shadowRoot?.querySelector('iframe');
+    const dressed = [frame?.style.height, frame?.title];
+    const last = settled(one.send({ type: 'getResult' }));
+    one.remove();
+    const gone = [await last, one.shadowRoot?.childElementCount];
+    return { upgraded, reflected, unsendable, asleep, moved, works, anew, dressed, gone };
+  }, LAB);
+  expect(outcomes).toEqual({
+    upgraded: ['dark', false],
+    reflected: ['<adl-lab scenario="canonical" autoplay="0" motion="none"></adl-lab>', null, ''],
+    unsendable: expect.stringContaining('could not be cloned'),
+    asleep: 0,
+    moved: 'adl-lab: taken out of its page',
+    works: 'done',
+    anew: ['adl-lab: loaded anew for its scenario', 'state', 1],
+    dressed: ['300px', 'Named'],
+    gone: ['adl-lab: taken out of its page', 0],
+  });
+  await expect(page.frameLocator('#late iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByText('without scripts')).toBeHidden();
+});
+
 test('the playground: what is sent and what comes back stand in its log', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}playground.html`);
   const log = page.getByRole('list', { name: 'Log, the newest first' });

@@ -3,6 +3,7 @@ import type { Fact } from '#content/facts/fact.ts';
 import { type FactId, facts } from '#content/facts/registry.ts';
 import { figureText } from '#ui/figure.ts';
 import { Hint } from '#ui/Hint.tsx';
+import { SourceLink } from '#ui/SourceLink.tsx';
 import { useWords } from '#ui/words.tsx';
 import './term.css';
 
@@ -19,14 +20,7 @@ export function Figure({ id }: { readonly id: FactId }) {
           <strong className="term-name">{figureText({ value: fact.value, unit: fact.unit }, locale)}</strong>
           <span>{t('cited.about', { label: t(`cited.${id}`), day: day(asOf) })}</span>
           <span className="term-see">
-            {t('cited.source')}:{' '}
-            {source.url ? (
-              <a href={source.url} target="_blank" rel="noreferrer" lang="en">
-                {source.title}
-              </a>
-            ) : (
-              <bdi lang="en">{source.title}</bdi>
-            )}
+            {t('cited.source')}: <SourceLink source={source} />
           </span>
           <span className="term-see">{t('cited.confidence', { confidence })}</span>
         </>

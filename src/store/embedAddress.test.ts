@@ -36,7 +36,7 @@ test('nothing asked for: the factory’s', () => {
 
 test('every parameter', () => {
   const asked =
-    '?scenario=cascade&rules=bitmex@2024-11&policy=talmud&price=84.5&event=adl&panels=queue,price&hide=title,hint&lock=handle&theme=dark&lang=zh&motion=none&autoplay=1&click=1&links=0&embed=';
+    '?scenario=cascade&rules=bitmex@2024-11&policy=talmud&price=84.5&event=adl&panels=queue,price&hide=title,hint&lock=handle&theme=dark&lang=zh&motion=none&autoplay=1&click=&links=0&embed=';
   expect(read(asked, '#s=1.abc')).toEqual({
     scenario: 'cascade',
     lesson: null,

@@ -125,9 +125,10 @@ export function readEmbedParams(
     return null;
   }
 
+  /** With nothing behind it, as an attribute is often written, it is asked for. */
   const flag = (name: string, absent: boolean): boolean => {
-    const value = oneOf(name, ['0', '1']);
-    return value === null ? absent : value === '1';
+    const value = oneOf(name, ['0', '1', '']);
+    return value === null ? absent : value !== '0';
   };
 
   function eventOf(): MomentName | number | null {

@@ -2,10 +2,12 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import type { QuantityId } from '#protocol/explanation.ts';
+import { useChrome } from '#store/embed.ts';
 import { useWorld } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
 import { MotionRoot } from '#ui/motion.tsx';
 import { WhyProvider } from '#ui/Quantity.tsx';
+import { LinksOut } from '#ui/SourceLink.tsx';
 import { UnitsProvider } from '#ui/units.tsx';
 import { WordsProvider } from '#ui/words.tsx';
 import { Announcer } from '../Announcer.tsx';
@@ -16,6 +18,7 @@ export function EmbedFrame({ children }: { readonly children: ReactNode }) {
   const locale = useView((state) => state.locale);
   const spoken = spokenOf(locale);
   const world = useWorld();
+  const links = useChrome((chrome) => chrome.links);
   const still = useMotion() !== 'full';
   const [asked, setAsked] = useState<Asked | null>(null);
   const open = useCallback((id: QuantityId, anchor: Element) => setAsked({ id, anchor }), []);
@@ -24,8 +27,10 @@ export function EmbedFrame({ children }: { readonly children: ReactNode }) {
       <UnitsProvider units={world}>
         <MotionRoot still={still}>
           <WhyProvider open={open}>
-            {children}
-            <WhyPanel asked={asked} onClose={() => setAsked(null)} />
+            <LinksOut allowed={links}>
+              {children}
+              <WhyPanel asked={asked} onClose={() => setAsked(null)} />
+            </LinksOut>
             <Announcer />
             <StillMark />
           </WhyProvider>

@@ -13,7 +13,7 @@ const SCALE = 2;
 
 /** @returns null when that part is not shown, or nobody can see this frame */
 export async function imageOf({ of, format }: Pick<Picture, 'of' | 'format'>): Promise<Picture | null> {
-  const place = document.querySelector<HTMLElement>(of === 'stage' ? 'main.stage' : '.price-picture');
+  const place = document.querySelector<HTMLElement>(of === 'stage' ? 'main' : '.price-picture');
   if (!place || place.offsetWidth === 0 || place.offsetHeight === 0) return null;
   const { svg, width, height } = of === 'stage' ? stageDrawing(place) : chartDrawing(place);
   const drawing = await addressed(new Blob([svg], { type: 'image/svg+xml' }));

@@ -2,6 +2,7 @@
 import { errata, type VenueErratum } from '#content/evidence/errata.ts';
 import { type Reproduced, type ReproducedFile, reproduced } from '#content/evidence/reproduced.ts';
 import { rulebooks } from '#content/rulebooks/registry.ts';
+import { SourceLink } from '#ui/SourceLink.tsx';
 import { Said, useWords } from '#ui/words.tsx';
 import './evidence.css';
 import { sourceLink } from './sourceLink.ts';
@@ -56,9 +57,7 @@ export function EvidenceMode() {
                   <Said text={computed} />
                 </dd>
               </dl>
-              <a href={source.url} target="_blank" rel="noreferrer">
-                {source.title}
-              </a>
+              <SourceLink source={source} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { type TermId, termIds, terms } from '#content/glossary/terms.ts';
 import { lookUp, useView } from '#store/view.ts';
+import { SourceLink } from '#ui/SourceLink.tsx';
 import { useWords } from '#ui/words.tsx';
 import { Prose } from '../Prose.tsx';
 import { formulaIn } from '../Term.tsx';
@@ -51,17 +52,7 @@ function Entry({ id }: { readonly id: TermId }) {
           </button>
         ))}
       </dd>
-      <dd className="term-see">
-        {source === null ? (
-          t('glossary.shared')
-        ) : source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer" lang="en">
-            {source.title}
-          </a>
-        ) : (
-          <span lang="en">{source.title}</span>
-        )}
-      </dd>
+      <dd className="term-see">{source === null ? t('glossary.shared') : <SourceLink source={source} />}</dd>
     </div>
   );
 }

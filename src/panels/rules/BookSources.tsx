@@ -1,5 +1,6 @@
 /** The sources of a rule book, numbered as its rules cite them. */
 import type { RuleBook } from '#protocol/rulebook.ts';
+import { SourceLink } from '#ui/SourceLink.tsx';
 import { useWords } from '#ui/words.tsx';
 
 export function BookSources({ book }: { readonly book: RuleBook }) {
@@ -11,13 +12,7 @@ export function BookSources({ book }: { readonly book: RuleBook }) {
       <ol className="rules-sources">
         {book.sources.map((source) => (
           <li key={`${source.title} ${source.supports ?? ''}`}>
-            {source.url ? (
-              <a href={source.url} target="_blank" rel="noreferrer" lang="en">
-                {source.title}
-              </a>
-            ) : (
-              <span lang="en">{source.title}</span>
-            )}
+            <SourceLink source={source} />
             {source.date && `, ${t('rules.source.date', { date: day(source.date) })}`}
             {source.supports && (
               <span className="rules-supports">{t('rules.source.supports', { supports: prose(source.supports) })}</span>

@@ -1,5 +1,6 @@
 /** What a venue prints and its own rules contradict: shown, with what its rules give, and never reproduced. */
 import type { Erratum } from '#protocol/rulebook.ts';
+import { SourceLink } from '#ui/SourceLink.tsx';
 import { Said, useWords } from '#ui/words.tsx';
 
 export function Errata({ errata }: { readonly errata: readonly Erratum[] }) {
@@ -16,12 +17,7 @@ export function Errata({ errata }: { readonly errata: readonly Erratum[] }) {
           </dd>
           <dt>{t('rules.errata.computed')}</dt>
           <dd>
-            <Said text={computed} />{' '}
-            {source.url && (
-              <a href={source.url} target="_blank" rel="noreferrer">
-                {source.title}
-              </a>
-            )}
+            <Said text={computed} /> {source.url && <SourceLink source={source} />}
           </dd>
         </dl>
       ))}

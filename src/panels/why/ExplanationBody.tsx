@@ -2,6 +2,7 @@
 import type { Explanation, ExplanationTerm, QuantityId } from '#protocol/explanation.ts';
 import { useWorld } from '#store/session.ts';
 import { decimal } from '#ui/format.ts';
+import { SourceLink } from '#ui/SourceLink.tsx';
 import { useUnits } from '#ui/units.tsx';
 import { Said, useWords } from '#ui/words.tsx';
 import { ruleName } from './ruleName.ts';
@@ -65,13 +66,7 @@ export function ExplanationBody({ explanation, onAsk }: ExplanationBodyProps) {
             <dt>{t('why.sources')}</dt>
             {sources.map((source) => (
               <dd key={source.title}>
-                {source.url ? (
-                  <a href={source.url} target="_blank" rel="noreferrer" lang="en">
-                    {source.title}
-                  </a>
-                ) : (
-                  <span lang="en">{source.title}</span>
-                )}
+                <SourceLink source={source} />
                 {source.date && `, ${t('why.read', { date: day(source.date) })}`}
               </dd>
             ))}
