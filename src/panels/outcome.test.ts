@@ -29,13 +29,16 @@ test('of many, the first two are named and the rest are counted with what they g
   const [first] = tinyCrash.deleveraged;
   if (!first) throw new Error('nobody was deleveraged');
   const many = Array.from({ length: 5 }, (_, at) => ({ ...first, account: at, rank: at + 1, gaveUp: 1_000 }));
-  expect(said({ ...tinyCrash, deleveraged: many })).toMatch(/; 3 more gave up 30 together\.$/);
+  expect(said({ ...tinyCrash, deleveraged: tinyCrash.deleveraged.with(many) })).toMatch(
+    /; 3 more gave up 30 together\.$/,
+  );
 });
 
 test('a haircut and a close better than the mark are told as what they are', () => {
   const [first] = tinyCrash.deleveraged;
   if (!first) throw new Error('nobody was deleveraged');
-  const one = (change: Partial<typeof first>) => said({ ...tinyCrash, deleveraged: [{ ...first, ...change }] });
+  const one = (change: Partial<typeof first>) =>
+    said({ ...tinyCrash, deleveraged: tinyCrash.deleveraged.with([{ ...first, ...change }]) });
   expect(one({ lots: 0 })).toBe('Sol, first in the queue, gave up 120 of profit.');
   expect(one({ gaveUp: -500, score: 0, rank: 4 })).toBe(
     'Sol, number 4 in the queue, was closed at 90 and got 5 more than at the mark.',
@@ -45,17 +48,17 @@ test('a haircut and a close better than the mark are told as what they are', () 
 test('in the step of the ADL it is not earlier; afterwards it is, in the order of the closing', () => {
   expect(isClosedEarlier(tinyCrash, SOL, 0)).toBe(false);
   expect(closedEarlier(tinyCrash, 0)).toEqual([]);
-  const after = { ...tinyCrash, deleveraged: [] };
+  const after = { ...tinyCrash, deleveraged: tinyCrash.deleveraged.with([]) };
   expect(isClosedEarlier(after, SOL, 0)).toBe(true);
   expect(closedEarlier(after, 0)).toEqual([SOL, SAM]);
 });
 
 test('two closings of one account are taken together', () => {
   const part = { account: SOL, contract: 0, kept: 4_000, held: 10_000 };
-  const aftermath = [
+  const aftermath = tinyCrash.aftermath.with([
     { ...part, lots: 10, price: 9_000 },
     { ...part, lots: 30, price: 8_800 },
-  ];
+  ]);
   expect(aftermathOf({ ...tinyCrash, aftermath }, SOL, 0)).toEqual({
     ...part,
     lots: 40,

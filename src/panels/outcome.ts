@@ -30,7 +30,7 @@ export function outcomeOf(frame: Frame): Outcome | null {
 
 /** All that ADL closed of one account's position in one contract, taken together; null: nothing. */
 export function aftermathOf(frame: Frame, account: number, contract: number): Aftermath | null {
-  const parts = frame.aftermath.filter((one) => one.account === account && one.contract === contract);
+  const parts = frame.aftermath.of(account).filter((one) => one.contract === contract);
   const [first] = parts;
   if (!first) return null;
   const lots = parts.reduce((sum, one) => sum + one.lots, 0);
@@ -46,14 +46,12 @@ export function aftermathOf(frame: Frame, account: number, contract: number): Af
 
 /** Did an earlier step close it? In the step of the ADL itself the queue says what it gave up. */
 export function isClosedEarlier(frame: Frame, account: number, contract: number): boolean {
-  const here = (one: { readonly account: number; readonly contract: number }) =>
-    one.account === account && one.contract === contract;
-  return frame.aftermath.some(here) && !frame.deleveraged.some(here);
+  const here = (one: { readonly contract: number }) => one.contract === contract;
+  return frame.aftermath.of(account).some(here) && !frame.deleveraged.of(account).some(here);
 }
 
 /** All accounts of which that is true, in the order in which they were closed. */
 export function closedEarlier(frame: Frame, contract: number): number[] {
-  const now = new Set(frame.deleveraged.filter((one) => one.contract === contract).map(({ account }) => account));
-  const all = frame.aftermath.filter((one) => one.contract === contract && !now.has(one.account));
-  return [...new Set(all.map(({ account }) => account))];
+  const now = new Set(frame.deleveraged.accounts(contract));
+  return frame.aftermath.accounts(contract).filter((account) => !now.has(account));
 }

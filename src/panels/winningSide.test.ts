@@ -5,7 +5,9 @@ import { queueOf, winningSide } from './winningSide.ts';
 describe('winningSide', () => {
   it('is opposite to what was liquidated', () => {
     expect(winningSide(tinyCrash, 0)).toBe('short');
-    const shortLiquidated = tinyCrash.liquidations.map((one) => ({ ...one, lots: -one.lots }));
+    const shortLiquidated = tinyCrash.liquidations.with(
+      [...tinyCrash.liquidations].map((one) => ({ ...one, lots: -one.lots })),
+    );
     expect(winningSide({ ...tinyCrash, liquidations: shortLiquidated }, 0)).toBe('long');
   });
 

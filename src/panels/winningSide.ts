@@ -7,11 +7,20 @@ export type Side = 'long' | 'short';
 export function winningSide(frame: Frame, contract: number): Side {
   const one = frame.contracts[contract];
   if (!one) return 'short';
-  const liquidated = frame.liquidations.findLast((liquidation) => liquidation.contract === contract);
-  if (liquidated) return liquidated.lots > 0 ? 'short' : 'long';
+  const liquidated = lastSideLiquidated(frame, contract);
+  if (liquidated !== 0) return liquidated > 0 ? 'short' : 'long';
   const start = one.markPath[0] ?? one.mark;
   if (one.mark !== start) return one.mark < start ? 'short' : 'long';
   return one.shortCount >= one.longCount ? 'short' : 'long';
+}
+
+/** Of the position that was liquidated last in a contract: above 0 long, below 0 short; 0: none was. */
+function lastSideLiquidated({ liquidations }: Frame, contract: number): number {
+  const { cells, stride } = liquidations;
+  const [of, lots] = [liquidations.place('contract'), liquidations.place('lots')];
+  for (let start = cells.length - stride; start >= 0; start -= stride)
+    if (cells[start + of] === contract) return cells[start + lots] ?? 0;
+  return 0;
 }
 
 /** The first accounts of a side by rank, as the frame carries them. */

@@ -3,6 +3,8 @@
  * panel shows comes from here; nothing is added up in the page. Money is integer atoms, prices are ticks, sizes are
  * lots; `World` says how to print them. Columns are indexed by account.
  */
+
+import type { Rows } from './rows.ts';
 import type { RuleBook } from './rulebook.ts';
 import type { Role, ScenarioFile } from './scenario.ts';
 
@@ -185,10 +187,10 @@ export interface Frame {
   /** 1: was liquidated in this step; 2: was deleveraged; 3: both. */
   readonly touched: Uint8Array;
   readonly funds: readonly FundFrame[];
-  readonly liquidations: readonly LiquidationSummary[];
-  readonly deleveraged: readonly DeleveragedSummary[];
+  readonly liquidations: Rows<LiquidationSummary>;
+  readonly deleveraged: Rows<DeleveragedSummary>;
   /** Every position closed by ADL on this line so far. */
-  readonly aftermath: readonly Aftermath[];
+  readonly aftermath: Rows<Aftermath>;
   /** Totals of the five stages over this step. */
   readonly waterfall: {
     readonly loss: number;

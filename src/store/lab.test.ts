@@ -41,7 +41,7 @@ test('a change is a named branch in which the same shock has been run; what it l
   const left = node();
   expect(await withFund('500')).toBe(true);
   expect(state().world?.scenario.fund).toBe('500');
-  expect(state().frame?.deleveraged).toEqual([]);
+  expect(state().frame?.deleveraged).toHaveLength(0);
   expect(state().frame?.contracts[0]?.index).toBe(AT_84);
   expect(nameHere()).toBe('Fund 500');
   expect(branches.getState().ghost).toBe(left);

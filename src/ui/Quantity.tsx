@@ -52,7 +52,7 @@ function keyOf(id: QuantityId): string {
       return `funding.${id.event}.${id.account}`;
     case 'liquidations':
     case 'closings':
-      return `${id.of}.${id.events.join('+')}.${id.name}`;
+      return `${id.of}.${namedEvents(id.events)}.${id.name}`;
     case 'level':
       return `level.${id.contract}.${id.side}.${id.price}.${id.name}`;
     case 'peak':
@@ -69,6 +69,21 @@ function keyOf(id: QuantityId): string {
     case 'hedge':
       return `hedge.${id.account}.${id.name}`;
   }
+}
+
+/** Of a crowd there may be tens of thousands: the first and the last of them stand for all. */
+const MOST_NAMED = 20;
+
+function namedEvents(events: readonly number[]): string {
+  if (events.length <= MOST_NAMED) return events.join('+');
+  return `${events[0]}+${events.length - 2}+${events.at(-1)}`;
+}
+
+/** Do two ids name the same number? */
+function isSame(a: QuantityId, b: QuantityId): boolean {
+  if (a === b) return true;
+  if (keyOf(a) !== keyOf(b)) return false;
+  return !('events' in a) || !('events' in b) || a.events.every((event, at) => event === b.events[at]);
 }
 
 interface QuantityProps {
@@ -123,7 +138,7 @@ const Figure = memo(FreshFigure, (before, now) => {
     before.text === now.text &&
     before.exact === now.exact &&
     before.className === now.className &&
-    (last === why || (last !== undefined && why !== undefined && keyOf(last) === keyOf(why)))
+    (last === why || (last !== undefined && why !== undefined && isSame(last, why)))
   );
 });
 

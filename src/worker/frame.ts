@@ -3,7 +3,6 @@
 import type { State } from '#engine/account/state.ts';
 import { lightsOf } from '#engine/adl/lights.ts';
 import { booksOf } from '#engine/books.ts';
-import { unitValue } from '#engine/contract/contract.ts';
 import { digestLog, digestText } from '#engine/digest.ts';
 import { fundBalance, fundPeak, inventoryPnl } from '#engine/fund/fund.ts';
 import type { Log } from '#engine/log.ts';
@@ -11,7 +10,6 @@ import {
   bucketEquity,
   bucketMaintenance,
   CROSS,
-  contractOf,
   isIsolated,
   marketOf,
   moneyOf,
@@ -19,23 +17,15 @@ import {
 } from '#engine/margin/bucket.ts';
 import { summarise } from '#engine/summary.ts';
 import type { World } from '#engine/world.ts';
-import type {
-  Aftermath,
-  BooksFrame,
-  ContractFrame,
-  Cursor,
-  DeleveragedSummary,
-  Frame,
-  FundFrame,
-} from '#protocol/frame.ts';
+import type { BooksFrame, ContractFrame, Cursor, DeleveragedSummary, Frame, FundFrame } from '#protocol/frame.ts';
+import type { Rows } from '#protocol/rows.ts';
+import { aftermathOf, touchedBy } from './closed.ts';
 import type { Trail } from './history.ts';
 import { bankruptcyPriceTicks, liquidationPriceTicks } from './prices.ts';
 import { walkRanking } from './ranked.ts';
 
 const MOST_LEVELS = 200;
 const MOST_RANKED = 50;
-const LIQUIDATED = 1;
-const DELEVERAGED = 2;
 
 /** What a frame is made from. */
 export interface Moment {
@@ -50,8 +40,8 @@ export interface Moment {
   readonly digest: Uint32Array;
   /** Trails of the nodes before this moment, oldest first. */
   readonly trails: readonly Trail[];
-  /** Lots closed by ADL in earlier steps of this line. */
-  readonly earlier: readonly DeleveragedSummary[];
+  /** What ADL closed in earlier steps of this line. */
+  readonly earlier: readonly Rows<DeleveragedSummary>[];
 }
 
 function columnsOf({ world, state, trails }: Moment, contract: number): ContractFrame {
@@ -169,24 +159,11 @@ function accountColumns({ world, state }: Moment): Pick<Frame, 'cash' | 'equity'
   return { cash: state.cash.slice(), equity, maintenance };
 }
 
-/** What each deleveraged account kept, against what the same lots would be worth to it at the mark now. */
-function aftermathOf({ world, state }: Moment, closed: readonly DeleveragedSummary[]): Aftermath[] {
-  return closed
-    .filter(({ lots }) => lots > 0)
-    .map(({ account, contract, side, lots, price, atoms, kept }) => {
-      const now = side * lots * unitValue(contractOf(world, contract), marketOf(state, contract).mark);
-      return { account, contract, lots, price, kept, held: kept + now - atoms };
-    });
-}
-
 export function frameOf(moment: Moment, seq: number): Frame {
   const { world, state, log, events, cursor, preview } = moment;
-  const { liquidations, deleveraged } = summarise(world, log, events);
-  const touched = new Uint8Array(world.accounts);
-  for (const { account } of liquidations) touched[account] = (touched[account] ?? 0) | LIQUIDATED;
-  for (const { account } of deleveraged) touched[account] = (touched[account] ?? 0) | DELEVERAGED;
-  const total = (stage: 'loss' | 'margin' | 'book' | 'fund' | 'adl' | 'socialised') =>
-    liquidations.reduce((sum, liquidation) => sum + liquidation[stage], 0);
+  const summary = summarise(world, log, events);
+  const { liquidations, deleveraged } = summary;
+  const total = (stage: keyof Frame['waterfall']) => liquidations.column(stage).reduce((sum, part) => sum + part, 0);
   const lanes = moment.digest.slice();
   digestLog(lanes, log, events);
   const books: BooksFrame = booksOf(world, state);
@@ -197,11 +174,11 @@ export function frameOf(moment: Moment, seq: number): Frame {
     digest: digestText(lanes),
     contracts: world.contracts.map((_, contract) => columnsOf(moment, contract)),
     ...accountColumns(moment),
-    touched,
+    touched: touchedBy(world.accounts, summary),
     funds: state.funds.map((_, at) => fundFrame(moment, at)),
     liquidations,
     deleveraged,
-    aftermath: aftermathOf(moment, [...moment.earlier, ...deleveraged]),
+    aftermath: aftermathOf(world, state, [...moment.earlier, deleveraged]),
     waterfall: {
       loss: total('loss'),
       margin: total('margin'),

@@ -7,12 +7,13 @@ import { copyState, type State } from '#engine/account/state.ts';
 import { digestText } from '#engine/digest.ts';
 import { Code, codeAt } from '#engine/events.ts';
 import { fundBalance } from '#engine/fund/fund.ts';
-import type { Log } from '#engine/log.ts';
+import { Log } from '#engine/log.ts';
 import { summarise } from '#engine/summary.ts';
 import type { World } from '#engine/world.ts';
 import type { Command } from '#protocol/command.ts';
 import type { DeleveragedSummary } from '#protocol/frame.ts';
 import type { HistoryNode } from '#protocol/message.ts';
+import { GrowingRows, type Rows } from '#protocol/rows.ts';
 import type { Variant } from './variant.ts';
 
 /** What the page's lines are drawn from: one number per node, per contract or fund. */
@@ -30,16 +31,17 @@ interface Liquidated {
 
 export interface Node extends HistoryNode {
   readonly trail: Trail;
-  /** Lots closed by ADL in this step. */
-  readonly deleveraged: readonly DeleveragedSummary[];
+  /** What ADL did in this step; a haircut has no lots. */
+  readonly deleveraged: Rows<DeleveragedSummary>;
   /** Lots closed by liquidation in this step, unsigned. */
-  readonly liquidated: readonly Liquidated[];
+  readonly liquidated: Rows<Liquidated>;
 }
 
 /** Worlds with more positions than this keep a state only at every sixteenth node. */
 const KEEP_ALL = 50_000;
 const SPARSE = 16;
 
+const NO_LOG = new Log();
 const NO_MARKERS: HistoryNode['markers'] = { liquidation: -1, unfilled: -1, fundExhausted: -1, adl: -1 };
 
 function markersOf(log: Log): HistoryNode['markers'] {
@@ -59,6 +61,23 @@ const trailOf = (world: World, state: State): Trail => ({
   indices: state.markets.map((market) => market.index),
   funds: state.funds.map((fund) => fundBalance(world, state, fund.account)),
 });
+
+/** What a step closed against somebody's will. */
+function closedBy(world: World, log: Log): Pick<Node, 'deleveraged' | 'liquidated'> {
+  const { deleveraged, liquidations } = summarise(world, log);
+  const liquidated = new GrowingRows<Liquidated>(['account', 'contract', 'lots']);
+  const account = liquidations.place('account');
+  const contract = liquidations.place('contract');
+  const lots = (['filled', 'takenOver', 'deleveraged'] as const).map((field) => liquidations.place(field));
+  for (let from = 0; from < liquidations.cells.length; from += liquidations.stride) {
+    const cell = (field: number) => liquidations.cells[from + field] ?? 0;
+    const to = liquidated.add();
+    liquidated.cells[to] = cell(account);
+    liquidated.cells[to + 1] = cell(contract);
+    liquidated.cells[to + 2] = lots.reduce((sum, field) => sum + cell(field), 0);
+  }
+  return { deleveraged, liquidated: liquidated.done() };
+}
 
 export class History {
   readonly nodes: Node[] = [];
@@ -102,8 +121,7 @@ export class History {
       name,
       markers: NO_MARKERS,
       trail: trailOf(exchange.world, exchange.initial),
-      deleveraged: [],
-      liquidated: [],
+      ...closedBy(exchange.world, NO_LOG),
     };
     this.nodes.push(node);
     this.states.push(exchange.initial);
@@ -126,12 +144,6 @@ export class History {
     const { world, log } = exchange;
     const state = copyState(this.state(parent.id));
     exchange.step(state, commands);
-    const { deleveraged, liquidations } = summarise(world, log);
-    const liquidated = liquidations.map(({ account, contract, filled, takenOver, deleveraged: torn }) => ({
-      account,
-      contract,
-      lots: filled + takenOver + torn,
-    }));
     const node: Node = {
       id: this.nodes.length,
       parent: parent.id,
@@ -144,8 +156,7 @@ export class History {
       name: null,
       markers: markersOf(log),
       trail: trailOf(world, state),
-      deleveraged: deleveraged.filter(({ lots }) => lots > 0),
-      liquidated,
+      ...closedBy(world, log),
     };
     this.nodes.push(node);
     const keep = world.accounts * world.contracts.length <= KEEP_ALL || node.id % SPARSE === 0;

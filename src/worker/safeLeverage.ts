@@ -72,8 +72,7 @@ function reached(
     if (exchange.refusal(state, commands) !== null) return true;
     exchange.step(state, commands);
     const { liquidations, deleveraged } = summarise(loaded.world, exchange.log);
-    if (deleveraged.some((one) => one.account === account) || liquidations.some((one) => one.account === account))
-      return true;
+    if (deleveraged.has(account) || liquidations.has(account)) return true;
   }
   return false;
 }

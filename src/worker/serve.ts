@@ -1,9 +1,11 @@
 /** A host and its wire, for the worker that it is in. */
 import type { HostMessage, RequestMessage } from '#protocol/message.ts';
 import { type Host, hostOf } from './answers.ts';
+import { belongingsOf } from './belongings.ts';
 import { lateParts } from './late.ts';
 
-const send = (message: HostMessage): void => self.postMessage(message);
+const send = (message: HostMessage): void =>
+  self.postMessage(message, message.kind === 'reply' ? belongingsOf(message.reply) : []);
 
 const answerWith = (host: Host, { seq, request }: RequestMessage): void =>
   send({ kind: 'reply', seq, reply: host.handle(request, seq) });

@@ -204,7 +204,7 @@ export class Session {
       const view = this.explainView(node, state, log, at);
       if (gathered === null || !isLineQuantity(quantity)) return explain(view, quantity);
       const now = summarise(view.world, log, at).deleveraged;
-      return explainLine({ ...gathered, view, closed: [...gathered.closed, ...now] }, quantity);
+      return explainLine({ ...gathered, view, closed: [...gathered.closed, now] }, quantity);
     });
   }
 
@@ -293,7 +293,7 @@ export class Session {
         preview,
         digest: node.events === 0 ? exchange.initial.digest : this.past.state(node.parent).digest,
         trails: before.map(({ trail }) => trail),
-        earlier: before.flatMap(({ deleveraged }) => deleveraged),
+        earlier: before.map(({ deleveraged }) => deleveraged),
       },
       seq,
     );

@@ -90,7 +90,7 @@ function compareClosed(ask: Ask, frame: Frame, world: World): void {
     }
   }
   for (const { account, contract } of frame.aftermath) {
-    const mine = frame.aftermath.filter((one) => one.account === account && one.contract === contract);
+    const mine = frame.aftermath.of(account).filter((one) => one.contract === contract);
     const sum = (pick: (one: (typeof mine)[number]) => number) => mine.reduce((all, one) => all + pick(one), 0);
     const [kept, held] = [sum((one) => one.kept), sum((one) => one.held)];
     const line = { of: 'aftermath', account, contract } as const;
@@ -130,7 +130,7 @@ function compareRest(ask: Ask, frame: Frame, world: World): void {
   for (const name of Object.keys(frame.waterfall) as WaterfallStage[]) {
     expectSame(ask, { of: 'waterfall', account: -1, name }, frame.waterfall[name], world.atom);
     for (const { account } of frame.liquidations) {
-      const own = frame.liquidations.filter((liquidation) => liquidation.account === account);
+      const own = frame.liquidations.of(account);
       const shown = own.reduce((sum, liquidation) => sum + liquidation[name], 0);
       expectSame(ask, { of: 'waterfall', account, name }, shown, world.atom);
     }

@@ -61,7 +61,7 @@ function made(view: ExplainView, all: readonly Started[], name: Name): Draft {
 /** What the fund paid (positive) or earned by these liquidations, one by one. */
 function fundPaid(view: ExplainView, all: readonly Started[]): Draft {
   const ids = new Set(all.map(({ id }) => id));
-  const each = summarise(view.world, view.log, view.events).liquidations.filter(({ event }) => ids.has(event));
+  const each = [...summarise(view.world, view.log, view.events).liquidations].filter(({ event }) => ids.has(event));
   const parts = each.map(({ event, account, fund }): Part => {
     const one = moneyTerm(view, `fundPayments[${event}]`, fund, { of: 'waterfall', account, name: 'fund' });
     return { sign: '+', formula: one.symbol, terms: [one], units: fund };

@@ -161,7 +161,7 @@ export function explainWaterfall(view: ExplainView, quantity: Extract<QuantityId
   const { name } = quantity;
   const write = named('name', byStage, name);
   const account = checkIndex('account', quantity.account, -1, view.world.accounts);
-  const liquidations = summarise(view.world, view.log, view.events).liquidations.filter(
+  const liquidations = [...summarise(view.world, view.log, view.events).liquidations].filter(
     (liquidation) => account < 0 || liquidation.account === account,
   );
   if (liquidations.length === 0) {

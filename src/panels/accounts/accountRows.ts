@@ -33,8 +33,23 @@ export function accountRows(
   const many = shown.length > MOST_ROWS;
   const touched = (account: number) => (many && (frame.touched[account] ?? 0) > 0 ? 0 : 1);
   const house = (account: number) => (isHouse(world, account) ? 1 : 0);
-  shown.sort((a, b) => house(a) - house(b) || touched(a) - touched(b) || compare(key(a), key(b)) || a - b);
-  return { accounts: shown.slice(0, MOST_ROWS), total: shown.length };
+  const before = (a: number, b: number) =>
+    house(a) - house(b) || touched(a) - touched(b) || compare(key(a), key(b)) || a - b;
+  return { accounts: firstOf(shown, MOST_ROWS, before), total: shown.length };
+}
+
+/** The first `count` in an order, in order, without putting the rest of a crowd in order. */
+function firstOf(accounts: readonly number[], count: number, before: (a: number, b: number) => number): number[] {
+  const first: number[] = [];
+  for (const account of accounts) {
+    const last = first[first.length - 1];
+    if (first.length === count && last !== undefined && before(account, last) > 0) continue;
+    let at = first.length;
+    while (at > 0 && before(account, first[at - 1] ?? account) < 0) at -= 1;
+    first.splice(at, 0, account);
+    first.length = Math.min(first.length, count);
+  }
+  return first;
 }
 
 function isHouse(world: Pick<World, 'accounts'>, account: number): boolean {

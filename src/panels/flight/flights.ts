@@ -48,7 +48,7 @@ function flightsOfEvent(event: EngineEvent, before: Frame, contract: number): Fl
     case 'positionTakenOver':
       return [{ key, from: [`hang${event.account}open`], to: ['fund'], share: 1, role: 'fund' }];
     case 'adlFilled': {
-      const open = before.liquidations.find((one) => one.account === event.account && one.contract === contract);
+      const open = before.liquidations.of(event.account).find((one) => one.contract === contract);
       const hanging = open ? open.unfilled - open.takenOver - open.deleveraged : 0;
       const row = `queue${event.counterparty}`;
       return [

@@ -12,8 +12,8 @@ interface AnswerProps {
 
 export function CostAnswer({ frame, me }: AnswerProps) {
   const { t, rich } = useWords();
-  const closed = frame.deleveraged.filter(({ account }) => account === me);
-  const liquidated = frame.liquidations.filter(({ account }) => account === me);
+  const closed = frame.deleveraged.of(me);
+  const liquidated = frame.liquidations.of(me);
   const earlier = earlierOf(frame, me);
   if (closed.length + liquidated.length + earlier.length === 0) return <p>{t('follow.cost.none')}</p>;
   return (

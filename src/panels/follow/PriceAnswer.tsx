@@ -14,8 +14,8 @@ interface AnswerProps {
 
 export function PriceAnswer({ frame, me }: AnswerProps) {
   const { t, rich } = useWords();
-  const closed = frame.deleveraged.filter(({ account, lots }) => account === me && lots > 0);
-  const liquidated = frame.liquidations.filter(({ account }) => account === me);
+  const closed = frame.deleveraged.of(me).filter(({ lots }) => lots > 0);
+  const liquidated = frame.liquidations.of(me);
   const earlier = earlierOf(frame, me);
   const markOf = (contract: number) => (
     <Price

@@ -18,14 +18,14 @@ type Pick = Extract<EngineEvent, { kind: 'adlFilled' }>;
 export function RankAnswer({ frame, me }: AnswerProps) {
   const { t, rich } = useWords();
   const contract = contractOfMine(frame, me);
-  const closed = frame.deleveraged.findLast(({ account }) => account === me);
+  const closed = frame.deleveraged.of(me).at(-1);
   if (closed) return <Picked closed={closed} frame={frame} />;
 
   const one = frame.contracts[contract];
   const lots = one?.lots[me] ?? 0;
-  if (frame.liquidations.some(({ account }) => account === me)) return <p>{t('follow.rank.liquidated')}</p>;
+  if (frame.liquidations.has(me)) return <p>{t('follow.rank.liquidated')}</p>;
   if (!one || lots === 0) {
-    const earlier = frame.aftermath.some(({ account }) => account === me);
+    const earlier = frame.aftermath.has(me);
     return <p>{t(earlier ? 'follow.rank.earlier' : 'follow.rank.none')}</p>;
   }
   const rank = one.rank[me] ?? 0;

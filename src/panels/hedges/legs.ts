@@ -37,9 +37,7 @@ export function legsOf(world: World, frame: Frame): readonly Legs[] {
     const outside = lotsOf(file.hedge, lotSize);
     const before = lotsOf(position?.size, lotSize);
     const here = frame.contracts[contract]?.lots[account] || 0;
-    const by = frame.aftermath.some((one) => one.account === account && one.contract === contract)
-      ? 'deleveraged'
-      : 'liquidated';
+    const by = frame.aftermath.of(account).some((one) => one.contract === contract) ? 'deleveraged' : 'liquidated';
     const lost = Math.max(0, Math.abs(before) - Math.abs(here));
     return [{ account, contract, outside, before, here, lost, by, naked: here + outside }];
   });

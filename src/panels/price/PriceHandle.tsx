@@ -95,7 +95,8 @@ function useConsequence(world: World, frame: Frame, index: number): string {
   const names = (accounts: readonly number[]) =>
     said(
       words,
-      accounts.map((account) => accountName(world, account, words)),
+      accounts.slice(0, MOST_SAID).map((account) => accountName(world, account, words)),
+      accounts.length,
     );
   const parts = [
     t('price.said.prices', { index: priceText(units, index, found.index), mark: priceText(units, index, found.mark) }),
@@ -109,7 +110,8 @@ function useConsequence(world: World, frame: Frame, index: number): string {
   return parts.reduce((before, one) => t('outcome.join', { before, one }));
 }
 
-function said({ t, list }: Words, names: readonly string[]): string {
-  const first = list(names.slice(0, MOST_SAID));
-  return names.length > MOST_SAID ? t('price.said.more', { names: first, count: names.length - MOST_SAID }) : first;
+/** The first names, and how many more there are. */
+function said({ t, list }: Words, names: readonly string[], count: number): string {
+  const first = list(names);
+  return count > names.length ? t('price.said.more', { names: first, count: count - names.length }) : first;
 }

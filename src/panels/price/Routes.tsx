@@ -19,7 +19,7 @@ export function goingOf(frame: Frame, index: number): ReadonlySet<number> {
   if (frame.preview) return new Set();
   const lots = frame.contracts[index]?.lots;
   return new Set(
-    frame.liquidations
+    [...frame.liquidations]
       .filter((one) => one.contract === index && one.unfilled === 0 && (lots?.[one.account] ?? 0) !== 0)
       .map(({ account }) => account),
   );

@@ -44,10 +44,10 @@ describe('fills', () => {
 
   it('are handed to liquidations in their order', () => {
     if (!start || !crash) throw new Error('no contract');
-    const liquidations = [
+    const liquidations = tinyPreview.liquidations.with([
       { ...lenaLiquidated, filled: 15, bankruptcyPrice: 8_650 },
       { ...lenaLiquidated, filled: 25, bankruptcyPrice: 8_750 },
-    ];
+    ]);
     const fills = fillsOfPreview(start, crash, { ...tinyPreview, liquidations }, 0);
     expect(fills.map(({ price, lots, paidByFund }) => [price, lots, paidByFund])).toEqual([
       [8_800, 10, false],

@@ -18,17 +18,12 @@ export function consequenceOf(frame: Frame, index: number): Consequence | null {
   const contract = frame.contracts[index];
   if (!contract) return null;
   const fund = frame.funds.find((one) => one.contract === index) ?? frame.funds[0];
-  const here = (one: { readonly contract: number }) => one.contract === index;
   return {
     index: contract.index,
     mark: contract.mark,
-    liquidated: unique(frame.liquidations.filter(here)),
-    deleveraged: unique(frame.deleveraged.filter(here)),
+    liquidated: frame.liquidations.accounts(index),
+    deleveraged: frame.deleveraged.accounts(index),
     fund: fund?.balance ?? null,
     next: queueOf(contract, winningSide(frame, index)).slice(0, MOST_NEXT),
   };
-}
-
-function unique(items: readonly { readonly account: number }[]): number[] {
-  return [...new Set(items.map(({ account }) => account))];
 }

@@ -14,6 +14,6 @@ export function depthOf(
   const before = settled?.contracts[index];
   if (frame.preview) return depthRows(contract, before ? fillsOfPreview(before, contract, frame, index) : []);
   const lotsAtStart = (account: number) =>
-    frame.liquidations.find((one) => one.account === account && one.contract === index)?.lots ?? 0;
+    frame.liquidations.of(account).find((one) => one.contract === index)?.lots ?? 0;
   return depthRows(contract, fillsOf(events, frame.cursor.event, index, lotsAtStart));
 }

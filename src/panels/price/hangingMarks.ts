@@ -79,25 +79,22 @@ function partsOf(one: HangingAmounts, hatches: Hatches): HangingPart[] {
   ];
 }
 
-/** Many liquidations summed into rows of pixels, each part by itself. */
+/** Many liquidations summed into rows of pixels, each part by itself. Each is looked at once: there may be a crowd. */
 function hangingRows(scale: PriceScale, top: number, bottom: number, each: readonly Hanging[]) {
-  const sums = (amount: (one: Hanging) => number) => {
-    const rows = sumRows(
-      each.length,
-      (index) => scale.y(each[index]?.price ?? Number.NaN),
-      (index) => {
-        const one = each[index];
-        return one ? amount(one) : 0;
-      },
-      top,
-      bottom,
-      ROW,
-    );
+  const column = () => new Float64Array(each.length);
+  const [ys, over, torn, hangs] = [column(), column(), column(), column()];
+  each.forEach((one, at) => {
+    ys[at] = scale.y(one.price);
+    over[at] = one.takenOver;
+    torn[at] = one.deleveraged;
+    hangs[at] = one.open;
+  });
+  const sums = (amounts: Float64Array) => {
+    const y = (at: number) => ys[at] ?? Number.NaN;
+    const rows = sumRows(each.length, y, (at) => amounts[at] ?? 0, top, bottom, ROW);
     return new Map(rows.map((row) => [row.y, row.amount]));
   };
-  const takenOver = sums((one) => one.takenOver);
-  const deleveraged = sums((one) => one.deleveraged);
-  const open = sums((one) => one.open);
+  const [takenOver, deleveraged, open] = [sums(over), sums(torn), sums(hangs)];
   return [...open.keys()].map((y) => ({
     y,
     takenOver: takenOver.get(y) ?? 0,

@@ -44,10 +44,9 @@ describe('marks of the price picture', () => {
   });
 
   it('sum many hanging liquidations into rows', () => {
-    const liquidations = Array.from({ length: 40 }, (_, at) => ({
-      ...(tinyCrash.liquidations[0] ?? fail()),
-      bankruptcyPrice: 9_000 + at,
-    }));
+    const one = tinyCrash.liquidations.at(0) ?? fail();
+    const many = Array.from({ length: 40 }, (_, at) => ({ ...one, bankruptcyPrice: 9_000 + at }));
+    const liquidations = tinyCrash.liquidations.with(many);
     const bars = hangingBars(picture, hangingOf({ ...tinyCrash, liquidations }, 0).each, hatches);
     expect(bars.length).toBeLessThan(5);
     expect(bars.every((bar) => bar.hatch === 'c' && bar.from === picture.columns.bars.from)).toBe(true);

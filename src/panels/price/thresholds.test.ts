@@ -73,7 +73,8 @@ describe('hangingOf', () => {
   });
 
   it('sums the smaller ones', () => {
-    const liquidations = Array.from({ length: 6 }, () => ({ ...lenaLiquidated, deleveraged: 0 }));
+    const open = { ...lenaLiquidated, deleveraged: 0 };
+    const liquidations = tinyCrash.liquidations.with(Array.from({ length: 6 }, () => open));
     const { each, told, rest } = hangingOf({ ...tinyCrash, liquidations }, 0);
     expect(each.length).toBe(6);
     expect(told.length).toBe(1);

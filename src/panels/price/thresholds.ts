@@ -21,7 +21,7 @@ export const MOST_NAMED = 14;
 /** Accounts that hold a position with such a price, in the order of the directory. */
 export function thresholdsOf(frame: Frame, contract: ContractFrame, settled: ContractFrame | null): Threshold[] {
   const found: Threshold[] = [];
-  const gone = new Set(frame.preview && settled ? frame.liquidations.map(({ account }) => account) : []);
+  const gone = new Set(frame.preview && settled ? frame.liquidations.accounts() : []);
   for (let account = 0; account < contract.lots.length; account += 1) {
     const past = gone.has(account);
     const from = past && settled ? settled : contract;
@@ -92,7 +92,7 @@ const MOST_TOLD = 2;
 
 /** Liquidations of this step that left lots unfilled. Up to two are told one by one; of more, the largest and a sum. */
 export function hangingOf(frame: Frame, contract: number): HangingGroup {
-  const all = frame.liquidations
+  const all = [...frame.liquidations]
     .filter((liquidation) => liquidation.contract === contract && liquidation.unfilled > 0)
     .map((liquidation): Hanging => {
       const { account, lots, unfilled, filled, takenOver, deleveraged, shortfall } = liquidation;
@@ -113,20 +113,22 @@ export function hangingOf(frame: Frame, contract: number): HangingGroup {
     .sort((a, b) => b.unfilled - a.unfilled);
   const told = all.slice(0, all.length > MOST_TOLD ? 1 : MOST_TOLD);
   const rest = all.slice(told.length);
-  return { each: all, told, rest: rest.length > 0 ? rest.reduce(sum) : null };
+  return { each: all, told, rest: rest.length > 0 ? sumOf(rest) : null };
 }
 
-function sum(a: Hanging, b: Hanging): Hanging {
+/** One pass: of a crowd there are tens of thousands. */
+function sumOf(all: readonly Hanging[]): Hanging {
+  const total = (amount: (one: Hanging) => number) => all.reduce((sum, one) => sum + amount(one), 0);
   return {
-    accounts: [...a.accounts, ...b.accounts],
-    events: [...a.events, ...b.events],
-    lots: a.lots + b.lots,
-    price: Number.NaN,
-    unfilled: a.unfilled + b.unfilled,
-    filled: a.filled + b.filled,
-    takenOver: a.takenOver + b.takenOver,
-    deleveraged: a.deleveraged + b.deleveraged,
-    open: a.open + b.open,
-    shortfall: a.shortfall + b.shortfall,
+    accounts: all.flatMap((one) => one.accounts),
+    events: all.flatMap((one) => one.events),
+    lots: total((one) => one.lots),
+    price: all.length === 1 ? (all[0]?.price ?? Number.NaN) : Number.NaN,
+    unfilled: total((one) => one.unfilled),
+    filled: total((one) => one.filled),
+    takenOver: total((one) => one.takenOver),
+    deleveraged: total((one) => one.deleveraged),
+    open: total((one) => one.open),
+    shortfall: total((one) => one.shortfall),
   };
 }

@@ -2,7 +2,7 @@
  * The ADL queue as rows: first those the running ADL has already taken, in the order taken, then the ranked rest.
  * An account that was closed in part is one row. Reads the frame; adds nothing up but the ratio named below.
  */
-import type { ContractFrame, DeleveragedSummary, Frame, WorldContract } from '#protocol/frame.ts';
+import type { ContractFrame, DeleveragedSummary, Frame, LiquidationSummary, WorldContract } from '#protocol/frame.ts';
 import { queueOf, type Side } from '../winningSide.ts';
 
 export interface QueueRow {
@@ -28,34 +28,51 @@ export const MOST_ROWS = 50;
 export function queueRows(frame: Frame, index: number, kind: WorldContract['kind'], side: Side, from = 0): QueueRow[] {
   const contract = frame.contracts[index];
   if (!contract) return [];
-  const closed = closedBy(frame, index, side);
-  const ranked = from > 0 || closed.size > 0 ? rankedOn(contract, side) : queueOf(contract, side);
-  const order = [...closed.keys(), ...ranked.filter((account) => !closed.has(account))];
-  return order
-    .slice(from, from + MOST_ROWS)
-    .map((account) => rowOf(frame, contract, kind, account, closed.get(account) ?? []));
+  const taken = takenOn(frame, index, side);
+  const ranked = from > 0 || taken.size > 0 ? rankedOn(contract, side) : queueOf(contract, side);
+  const order = [...taken, ...ranked.filter((account) => !taken.has(account))];
+  return order.slice(from, from + MOST_ROWS).map((account) => {
+    const closed = taken.has(account) ? frame.deleveraged.of(account).filter((one) => one.contract === index) : [];
+    return rowOf(frame, contract, kind, account, closed);
+  });
 }
 
-/** Accounts that ADL took in this step, in the order taken, with what it closed of each. */
-function closedBy(frame: Frame, index: number, side: Side): ReadonlyMap<number, DeleveragedSummary[]> {
-  const closed = new Map<number, DeleveragedSummary[]>();
-  for (const one of frame.deleveraged) {
-    if (one.contract !== index || !closedOn(side, frame, one)) continue;
-    const before = closed.get(one.account);
-    if (before) before.push(one);
-    else closed.set(one.account, [one]);
+/** Accounts that ADL took in this step, in the order taken. */
+function takenOn({ deleveraged, liquidations, contracts }: Frame, index: number, side: Side): ReadonlySet<number> {
+  const { cells, stride } = deleveraged;
+  const [account, contract, held] = [
+    deleveraged.place('account'),
+    deleveraged.place('contract'),
+    deleveraged.place('side'),
+  ];
+  const lots = contracts[index]?.lots;
+  // A haircut takes money and names no side: that of whoever still holds lots, else the one opposite to the liquidated.
+  const opposite = -(firstOf(liquidations, index)?.lots ?? 0);
+  const taken = new Set<number>();
+  for (let start = 0; start < cells.length; start += stride) {
+    if (cells[start + contract] !== index) continue;
+    const one = cells[start + account] ?? -1;
+    const of = lots?.[one] || cells[start + held] || opposite;
+    if (of === 0 || of > 0 === (side === 'long')) taken.add(one);
   }
-  return closed;
+  return taken;
+}
+
+function firstOf(liquidations: Frame['liquidations'], contract: number): LiquidationSummary | null {
+  for (const one of liquidations) if (one.contract === contract) return one;
+  return null;
 }
 
 /** All accounts of a side by rank: the frame's list is its head, the column of ranks has the whole. */
-function rankedOn(contract: ContractFrame, side: Side): readonly number[] {
-  const order: number[] = [];
-  contract.rank.forEach((rank, account) => {
+function rankedOn(contract: ContractFrame, side: Side): Int32Array {
+  const long = side === 'long';
+  const order = new Int32Array(long ? contract.longCount : contract.shortCount);
+  for (let account = 0; account < contract.rank.length; account++) {
+    const rank = contract.rank[account] ?? 0;
     const lots = contract.lots[account] ?? 0;
-    if (rank > 0 && lots !== 0 && lots > 0 === (side === 'long')) order[rank - 1] = account;
-  });
-  return order.filter((account) => account !== undefined);
+    if (rank > 0 && lots !== 0 && lots > 0 === long) order[rank - 1] = account;
+  }
+  return order;
 }
 
 /** Lots of the ranked, summed into `buckets` equal stretches of the queue. */
@@ -67,15 +84,6 @@ export function densityOf(contract: ContractFrame, side: Side, buckets: number):
     sums[at] = (sums[at] ?? 0) + Math.abs(contract.lots[account] ?? 0);
   });
   return sums;
-}
-
-/** ADL takes from the side opposite to what was liquidated; both can happen in one step. */
-function closedOn(side: Side, frame: Frame, one: DeleveragedSummary): boolean {
-  const contract = frame.contracts[one.contract];
-  const left = contract?.lots[one.account] ?? 0;
-  if (left !== 0) return left > 0 === (side === 'long');
-  const against = frame.liquidations.find((liquidation) => liquidation.contract === one.contract);
-  return against ? against.lots < 0 === (side === 'long') : true;
 }
 
 function rowOf(

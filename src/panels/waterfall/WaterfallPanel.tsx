@@ -35,7 +35,7 @@ export function WaterfallPanel() {
       </Panel>
     );
 
-  const account = picked === null ? undefined : frame.liquidations[picked]?.account;
+  const account = picked === null ? undefined : frame.liquidations.at(picked)?.account;
   const amounts = amountsOf(frame, picked);
   const empty = frame.liquidations.length === 0;
   const shown = { amounts, account: account ?? -1 };

@@ -23,6 +23,6 @@ export function unpaid(amounts: Amounts): number {
 
 /** The chosen liquidation of this frame, or the total of the step when there is no such one. */
 export function amountsOf(frame: Frame, chosen: number | null): Amounts {
-  const one = chosen === null ? undefined : frame.liquidations[chosen];
+  const one = chosen === null ? undefined : frame.liquidations.at(chosen);
   return one ?? frame.waterfall;
 }

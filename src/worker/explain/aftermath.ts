@@ -15,7 +15,9 @@ type Aftermath = Extract<LineQuantity, { of: 'aftermath' }>;
 export function explainAftermath(line: LineView, quantity: Aftermath): Draft | Refusal {
   const { view } = line;
   const { account, contract, name } = quantity;
-  const mine = line.closed.filter((one) => one.account === account && one.contract === contract && one.lots > 0);
+  const mine = line.closed.flatMap((step) =>
+    step.of(account).filter((one) => one.contract === contract && one.lots > 0),
+  );
   const [first] = mine;
   if (first === undefined) return noSuch('account', String(account), 'an account that ADL has closed lots of');
   const sum = (of: (one: (typeof mine)[number]) => number) => mine.reduce((all, one) => all + of(one), 0);

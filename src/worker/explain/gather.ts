@@ -23,7 +23,7 @@ export function gather(
     history,
     node,
     before,
-    closed: before.flatMap(({ deleveraged }) => deleveraged),
+    closed: before.map(({ deleveraged }) => deleveraged),
     ledger,
     comparison: quantity.of === 'difference' ? comparisonOf(history, node, quantity, at) : null,
     leverage,

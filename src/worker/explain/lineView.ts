@@ -3,6 +3,7 @@ import type { ExplainView } from '#engine/explain/view.ts';
 import type { Explanation } from '#protocol/explanation.ts';
 import type { DeleveragedSummary } from '#protocol/frame.ts';
 import type { Difference, LedgerRow, SafeLeverage } from '#protocol/message.ts';
+import type { Rows } from '#protocol/rows.ts';
 import type { Refusal } from '#protocol/scenario.ts';
 import type { History, Node } from '../history.ts';
 
@@ -22,8 +23,8 @@ export interface LineView {
   readonly node: Node;
   /** Nodes before the cursor's step, oldest first. */
   readonly before: readonly Node[];
-  /** Every closing by ADL up to the cursor, oldest first. */
-  readonly closed: readonly DeleveragedSummary[];
+  /** Every closing by ADL up to the cursor, step by step, oldest first. */
+  readonly closed: readonly Rows<DeleveragedSummary>[];
   /** Empty unless a movement of money is asked about. */
   readonly ledger: readonly LedgerRow[];
   /** null unless a difference is asked about that there is. */

@@ -81,7 +81,7 @@ function placed(selector: Placed, line: Line): Measured {
       return ofDeleveraged(selector, line, upTo);
     case 'aftermath': {
       const account = indexOf(line, selector.account);
-      const own = frame.aftermath.filter((one) => one.account === account);
+      const own = frame.aftermath.of(account);
       return { value: sum(own, (one) => one[selector.name]), unit: 'money' };
     }
     case 'count':
@@ -127,10 +127,10 @@ function ofLiquidation({ account, name }: Extract<Placed, { of: 'liquidation' }>
   const index = indexOf(line, account);
   const frames = framesTo(line, upTo);
   if (name === 'step') {
-    const at = frames.findIndex(({ liquidations }) => liquidations.some((one) => one.account === index));
+    const at = frames.findIndex(({ liquidations }) => liquidations.has(index));
     return { value: at < 0 ? 0 : at, unit: 'count' };
   }
-  const own = frames.flatMap(({ liquidations }) => liquidations.filter((one) => one.account === index));
+  const own = frames.flatMap(({ liquidations }) => liquidations.of(index));
   if (name === 'size') return { value: sum(own, ({ lots }) => Math.abs(lots)), unit: 'size' };
   const unit = name === 'filled' || name === 'unfilled' || name === 'deleveraged' ? 'size' : 'money';
   return { value: sum(own, (one) => one[name]), unit };
@@ -138,7 +138,7 @@ function ofLiquidation({ account, name }: Extract<Placed, { of: 'liquidation' }>
 
 function ofDeleveraged({ account, name }: Extract<Placed, { of: 'deleveraged' }>, line: Line, upTo: number): Measured {
   const index = indexOf(line, account);
-  const own = framesTo(line, upTo).flatMap(({ deleveraged }) => deleveraged.filter((one) => one.account === index));
+  const own = framesTo(line, upTo).flatMap(({ deleveraged }) => deleveraged.of(index));
   switch (name) {
     case 'rank':
       return { value: own[0]?.rank ?? 0, unit: 'count' };
@@ -157,7 +157,7 @@ function ofDeleveraged({ account, name }: Extract<Placed, { of: 'deleveraged' }>
 function counted(what: 'liquidated' | 'deleveraged' | 'steps', line: Line, upTo: number): number {
   if (what === 'steps') return upTo;
   const list = what === 'liquidated' ? 'liquidations' : 'deleveraged';
-  return new Set(framesTo(line, upTo).flatMap((frame) => frame[list].map(({ account }) => account))).size;
+  return new Set(framesTo(line, upTo).flatMap((frame) => frame[list].accounts())).size;
 }
 
 function framesTo(line: Line, step: number): readonly Frame[] {

@@ -63,8 +63,8 @@ describe('the venue', () => {
 
   it('a fund that can cover takes the lots over instead of deleveraging', () => {
     const { frame } = moved(withFund(canonical, null, '500'));
-    expect(frame.deleveraged).toEqual([]);
-    expect(frame.liquidations[0]?.takenOver).toBe(60);
+    expect(frame.deleveraged).toHaveLength(0);
+    expect(frame.liquidations.at(0)?.takenOver).toBe(60);
   });
 
   it('what is no amount is refused in the engine’s own words', () => {
@@ -96,7 +96,7 @@ describe('the market', () => {
 
   it('twice the depth leaves fewer lots unfilled, and the factor is read back', () => {
     const change = withDepth(canonical, canonical, 0, '2');
-    expect(moved(change).frame.liquidations[0]).toMatchObject({ lots: 100 });
+    expect(moved(change).frame.liquidations.at(0)).toMatchObject({ lots: 100 });
     expect(depthFactor(change.scenario, canonical, 0)).toBe('2');
     const back = withDepth(change.scenario, canonical, 0, '1');
     expect(back.scenario).toEqual(canonical);
