@@ -2,6 +2,7 @@
 import type { Lesson } from '#protocol/lesson.ts';
 import type { Predicate, Selector } from '#protocol/measure.ts';
 import { bookOf, duel, falls, holder, withBids } from './books.ts';
+import { WATCH } from './watch.ts';
 
 const book = bookOf('last-resort');
 
@@ -135,12 +136,12 @@ export const lastResort = {
     ],
   },
   steps: [
-    { id: 'meet', at: { run: 'start' }, focus: ['price', 'accounts'], lock: ['handle', 'timeline'] },
+    { id: 'meet', at: { run: 'start' }, focus: ['price', 'accounts'], lock: WATCH },
     {
       id: 'hole',
       at: { run: 'crash', after: 'fundExhausted' },
       focus: ['price', 'fund'],
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       highlight: { account: 'lena' },
     },
     {
@@ -148,7 +149,7 @@ export const lastResort = {
       at: { run: 'crash', after: 'fundExhausted' },
       focus: ['price', 'accounts'],
       hide: ['queue'],
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       prediction: {
         kind: 'choice',
         options: [
@@ -188,13 +189,13 @@ export const lastResort = {
     {
       id: 'rank',
       at: { run: 'crash', after: 'adlTriggered' },
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       highlight: { part: 'queue', account: 'sol' },
     },
     {
       id: 'share',
       at: { run: 'crash', after: 'adlTriggered' },
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       prediction: {
         kind: 'chips',
         unit: 'size',
@@ -225,10 +226,10 @@ export const lastResort = {
     {
       id: 'match',
       at: { run: 'crash', after: 'adlFilled' },
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       highlight: { account: 'sol' },
     },
-    { id: 'both', at: { run: 'crash' }, focus: ['queue', 'accounts'], lock: ['handle', 'timeline'] },
+    { id: 'both', at: { run: 'crash' }, focus: ['queue', 'accounts'], lock: WATCH },
     {
       id: 'spare',
       at: { run: 'start' },

@@ -5,6 +5,7 @@
 import type { Lesson } from '#protocol/lesson.ts';
 import type { AccountMeasure, Predicate, Run, Selector } from '#protocol/measure.ts';
 import { bookOf, duel, falls, holder } from './books.ts';
+import { WATCH } from './watch.ts';
 
 const book = bookOf('not-robbed');
 
@@ -148,7 +149,7 @@ export const notRobbed = {
       at: { run: 'crash', after: 'adlTriggered' },
       focus: ['price', 'accounts'],
       hide: ['queue'],
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       highlight: { account: 'sol' },
     },
     {
@@ -156,7 +157,7 @@ export const notRobbed = {
       at: { run: 'crash', after: 'adlTriggered' },
       focus: ['price', 'accounts'],
       hide: ['queue'],
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       highlight: { account: 'sol' },
       prediction: {
         kind: 'number',
@@ -199,7 +200,7 @@ export const notRobbed = {
       id: 'three',
       at: { run: 'crash', after: 'adlFilled' },
       focus: ['queue', 'accounts'],
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       highlight: { account: 'sol' },
       prediction: {
         kind: 'rank',
@@ -241,7 +242,7 @@ export const notRobbed = {
       at: { run: 'crash' },
       focus: ['price', 'accounts'],
       hide: ['queue'],
-      lock: ['handle', 'timeline'],
+      lock: WATCH,
       highlight: { account: 'sol' },
       prediction: {
         kind: 'draw',
@@ -298,7 +299,7 @@ export const notRobbed = {
         way: 'at95',
       },
     },
-    { id: 'whose', at: { run: 'crash' }, lock: ['handle', 'timeline'] },
+    { id: 'whose', at: { run: 'crash' }, lock: WATCH },
     { id: 'play', focus: ['price', 'waterfall', 'queue', 'timeline', 'accounts'] },
   ],
 } satisfies Lesson;
