@@ -173,7 +173,7 @@ export const chain = {
         by: '1',
         tolerance: '0.5',
         start: '4',
-        points: ['half', 'less', 'below', 'above', 'full'].map((run) => ({ x: ana(run), truth: count(run) })),
+        points: ['less', 'below', 'above', 'full'].map((run) => ({ x: ana(run), truth: count(run) })),
         reveal: { run: 'below' },
         misconceptions: [
           {

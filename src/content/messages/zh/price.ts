@@ -21,7 +21,7 @@ export const price = {
   'price.liquidations': '强平',
   'price.liquidationsAt': '强平价 / 破产价',
   'price.liquidationsAtShort': '强平价',
-  'price.empty': '空',
+  'price.empty': '无买盘',
   'price.noBook': '没有挂单',
   'price.legend.eaten': '被强平吃掉',
   'price.legend.paidByFund': '低于破产价格成交：基金支付',
