@@ -19,7 +19,7 @@ export async function buildAll(root, outDir = path.join(root, 'dist')) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const writer = await pageWriter(root);
-  writePages(root, outDir, writer, siteAddress(process.env.SITE_URL));
+  writePages(root, outDir, writer, { site: siteAddress(process.env.SITE_URL), version });
   for (const [name, page] of [...(await buildEmbeds(root, writer)), ['embed.js', await buildElement(root)]])
     for (const place of [name, `v/${version}/${name}`]) {
       const file = path.join(outDir, place);

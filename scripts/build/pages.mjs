@@ -51,7 +51,7 @@ export function siteAddress(text) {
 }
 
 /** Puts what readers without scripts see into the site's page, and writes the pages that need none. */
-export function writePages(root, outDir, writer, site) {
+export function writePages(root, outDir, writer, { site, version }) {
   const write = (file, text) => {
     const place = path.join(outDir, file);
     mkdirSync(path.dirname(place), { recursive: true });
@@ -65,7 +65,7 @@ export function writePages(root, outDir, writer, site) {
     whole.replace('</head>', () => `  ${writer.siteHead(site)}\n  </head>`),
   );
   write('pages.css', pagesStyle(root));
-  for (const [file, text] of writer.files(site))
+  for (const [file, text] of writer.files(site, version))
     write(file, file.endsWith('.html') ? withPolicy(text, SHEET_POLICY) : text);
   if (site !== null) return;
   // Nobody could be told where they are.

@@ -2,6 +2,7 @@
 import { AccountsPanel } from '#panels/accounts/AccountsPanel.tsx';
 import { BooksLine } from '#panels/books/BooksLine.tsx';
 import { BranchesPanel } from '#panels/branches/BranchesPanel.tsx';
+import { docsAddress } from '#panels/docsAddress.ts';
 import { FollowPanel } from '#panels/follow/FollowPanel.tsx';
 import { FundPanel } from '#panels/fund/FundPanel.tsx';
 import { HedgesPanel } from '#panels/hedges/HedgesPanel.tsx';
@@ -22,7 +23,7 @@ import { ModeLink } from './ModeLinks.tsx';
 const LabPanel = later('lab.title', async () => (await import('#panels/lab/LabPanel.tsx')).LabPanel);
 
 export function Stage() {
-  const { t, prose, day } = useWords();
+  const { t, prose, day, locale } = useWords();
   const world = useWorld();
   const labOpen = useLab((state) => state.open);
   const loading = useSession((state) => state.world === null && state.status === 'loading');
@@ -81,6 +82,9 @@ export function Stage() {
                 <ModeLink mode="rules">
                   {t('app.rules', { name: prose(world.rules.name), date: day(world.rules.asOf) })}
                 </ModeLink>
+              </span>
+              <span>
+                <a href={docsAddress(locale)}>{t('share.docs')}</a>
               </span>
             </p>
           )}

@@ -4,7 +4,7 @@
  * since the reader is another host.
  */
 import { ALLOW, SANDBOX } from '#panels/share/snippets.ts';
-import { addressOf, CARD, cardOf, type Subject } from './subjects.ts';
+import { CARD, cardOf, type Subject } from './subjects.ts';
 import type { PageWords } from './words.ts';
 
 /** Of a frame: wide enough for the stage side by side, low enough for any page. */
@@ -16,8 +16,8 @@ const attribute = (text: string): string =>
 /** @param site the site's root, with a slash at its end */
 export function oembed(subject: Subject, words: PageWords, site: string): string {
   const title = subject.title(words);
-  const frame = subject.frame(words);
-  const shared = {
+  const answer = {
+    type: 'rich',
     version: '1.0',
     title,
     provider_name: words.t('app.title'),
@@ -25,11 +25,9 @@ export function oembed(subject: Subject, words: PageWords, site: string): string
     thumbnail_url: site + cardOf(subject, words),
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
+    ...FRAME,
+    html: frameHtml(site + subject.frame(words), title),
   };
-  const answer =
-    frame === null
-      ? { type: 'link', ...shared, url: site + addressOf(subject, words) }
-      : { type: 'rich', ...shared, ...FRAME, html: frameHtml(site + frame, title) };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 

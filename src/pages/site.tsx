@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { canonical } from '#content/scenarios/canonical.ts';
 import { cards } from './Card.tsx';
+import { DocsPage } from './docs/DocsPage.tsx';
 import { dayNoScript, frameNoScript, lessonNoScript, siteNoScript } from './noScript.tsx';
 import { oembed } from './oembed.ts';
 import { sheet, Tags } from './Sheet.tsx';
@@ -12,9 +13,15 @@ import { type PageWords, pageWords, wordsIn } from './words.ts';
 /**
  * Pages, and where the site's address is known also what other hosts ask for, by their place in the site.
  * @param site with a slash at its end; null: not known
+ * @param version of the package
  */
-function files(site: string | null): ReadonlyMap<string, string> {
+function files(site: string | null, version: string): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
+  for (const words of pageWords) {
+    const shown = { title: words.say('docs.title'), about: words.say('docs.lead'), address: docsOf(words) };
+    const children = <DocsPage words={words} site={site} version={version} />;
+    written.set(shown.address, sheet({ shown, words, site, other: inOther(words, docsOf), children }));
+  }
   for (const subject of subjects)
     for (const words of pageWords) {
       const shown = {
@@ -24,12 +31,7 @@ function files(site: string | null): ReadonlyMap<string, string> {
         card: cardOf(subject, words),
         oembed: oembedOf(subject, words),
       };
-      const there = otherThan(words);
-      const other = {
-        href: `../${addressOf(subject, there)}`,
-        lang: there.locale,
-        name: there.t(`language.${there.id}`),
-      };
+      const other = inOther(words, (there) => `../${addressOf(subject, there)}`);
       const children = <SubjectPage subject={subject} words={words} />;
       written.set(shown.address, sheet({ shown, words, site, other, children }));
       if (site !== null) written.set(shown.oembed, oembed(subject, words, site));
@@ -41,7 +43,13 @@ function files(site: string | null): ReadonlyMap<string, string> {
   return written;
 }
 
-const otherThan = ({ id }: PageWords): PageWords => wordsIn(id === 'en' ? 'zh' : 'en');
+const docsOf = ({ ending }: PageWords): string => `embedding${ending}.html`;
+
+/** The same page in the other language. */
+function inOther({ id }: PageWords, address: (there: PageWords) => string) {
+  const there = wordsIn(id === 'en' ? 'zh' : 'en');
+  return { href: address(there), lang: there.locale, name: there.t(`language.${there.id}`) };
+}
 
 /** For the head of the site's own page: the card of its first scenario. */
 function siteHead(site: string | null): string {

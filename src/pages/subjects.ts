@@ -4,10 +4,11 @@
  */
 
 import { lessons } from '#content/lessons/registry.ts';
-import { embedded } from '#content/scenarios/embedded.ts';
+import { apart } from '#content/scenarios/embedded.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import type { Lesson } from '#protocol/lesson.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
+import { embedFile } from '#store/embedAddress.ts';
 import { withShock } from './story.ts';
 import type { PageWords } from './words.ts';
 
@@ -25,8 +26,8 @@ export interface Subject {
   about(words: PageWords): string;
   /** Where a reader with scripts goes. */
   open(words: PageWords): string;
-  /** What stands in other people's pages; null: nothing small enough has it. */
-  frame(words: PageWords): string | null;
+  /** What stands in other people's pages. */
+  frame(words: PageWords): string;
 }
 
 const inLanguage = ({ id }: PageWords): string => (id === 'en' ? '' : `&lang=${id}`);
@@ -41,8 +42,10 @@ const ofScenario = (scenario: ScenarioFile, at: number): Subject => ({
   title: ({ prose }) => prose(scenario.name),
   about: ({ prose }) => prose(scenario.about ?? ''),
   open: (words) => `index.html?scenario=${scenario.id}${inLanguage(words)}`,
-  frame: ({ ending }) =>
-    embedded.includes(scenario) ? `embed${ending}.html?scenario=${encodeURIComponent(scenario.id)}` : null,
+  frame: ({ id: lang }) => {
+    const file = embedFile({ lesson: null, scenario: scenario.id, lang }, apart);
+    return apart.includes(scenario.id) ? file : `${file}?scenario=${scenario.id}`;
+  },
 });
 
 const ofLesson = (lesson: Lesson, number: number): Subject => ({
@@ -55,7 +58,7 @@ const ofLesson = (lesson: Lesson, number: number): Subject => ({
   title: ({ lessons: said }) => said[lesson.id]?.title ?? lesson.id,
   about: ({ lessons: said }) => said[lesson.id]?.question ?? '',
   open: (words) => `index.html?view=learn&chapter=${lesson.id}${inLanguage(words)}`,
-  frame: () => null,
+  frame: ({ id: lang }) => embedFile({ lesson: lesson.id, scenario: null, lang }, apart),
 });
 
 function atStart({ path: _path, ...scenario }: ScenarioFile): ScenarioFile {

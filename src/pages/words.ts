@@ -3,6 +3,8 @@ import { en } from '#content/messages/en.ts';
 import { lessonWords as lessonsEn } from '#content/messages/lessons/en.ts';
 import type { LessonWords } from '#content/messages/lessons/words.ts';
 import { lessonWords as lessonsZh } from '#content/messages/lessons/zh.ts';
+import { type DocsKey, docs as docsEn } from '#content/messages/pages/docsEn.ts';
+import { docs as docsZh } from '#content/messages/pages/docsZh.ts';
 import { type PageKey, pages as pagesEn } from '#content/messages/pages/en.ts';
 import { pages as pagesZh } from '#content/messages/pages/zh.ts';
 import { prose as proseZh } from '#content/messages/zh/prose.ts';
@@ -14,10 +16,12 @@ export interface PageWords extends Words {
   /** Of file names: `canonical.html`, `canonical.zh.html`. */
   readonly ending: '' | '.zh';
   readonly lessons: Readonly<Record<string, LessonWords>>;
-  say(key: PageKey, values?: Values): string;
-  sayRich(key: PageKey, values: RichValues): ReturnType<Words['fill']>;
+  say(key: PageKey | DocsKey, values?: Values): string;
+  sayRich(key: PageKey | DocsKey, values: RichValues): ReturnType<Words['fill']>;
 }
 
+const saidEn = { ...pagesEn, ...docsEn };
+const saidZh = { ...pagesZh, ...docsZh };
 const english = wordsOf('en-GB', en);
 const chinese = wordsOf('zh-Hans', zh, proseZh);
 
@@ -27,16 +31,16 @@ export const pageWords: readonly PageWords[] = [
     id: 'en',
     ending: '',
     lessons: lessonsEn,
-    say: (key, values) => english.fillText(pagesEn[key], values ?? {}),
-    sayRich: (key, values) => english.fill(pagesEn[key], values),
+    say: (key, values) => english.fillText(saidEn[key], values ?? {}),
+    sayRich: (key, values) => english.fill(saidEn[key], values),
   },
   {
     ...chinese,
     id: 'zh',
     ending: '.zh',
     lessons: lessonsZh,
-    say: (key, values) => chinese.fillText(pagesZh[key], values ?? {}),
-    sayRich: (key, values) => chinese.fill(pagesZh[key], values),
+    say: (key, values) => chinese.fillText(saidZh[key], values ?? {}),
+    sayRich: (key, values) => chinese.fill(saidZh[key], values),
   },
 ];
 

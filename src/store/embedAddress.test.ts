@@ -10,6 +10,7 @@ import {
   readEmbedParams,
   writeEmbedParams,
 } from './embedAddress.ts';
+import { PARAMETERS } from './embedParameters.ts';
 
 const offer = { scenarios: ['canonical', 'cascade'], lessons: ['last-resort', 'chain'], present: null };
 const read = (search: string, hash = '') => readEmbedParams(search, hash, offer);
@@ -54,6 +55,19 @@ test('every parameter', () => {
     state: '1.abc',
     ignored: [],
   });
+});
+
+test('every value that the table of the docs lists is read, and what the stage or a chapter has no use for is said', () => {
+  const shaped = { step: '2', rules: 'canonical@1', price: '84', event: '3', state: '1.abc' };
+  for (const { name, values, many, shape } of PARAMETERS) {
+    const given = shape ? [shaped[shape]] : name === 'scenario' ? ['cascade'] : name === 'lesson' ? ['chain'] : [];
+    const lesson = name === 'step' || name === 'reveal' ? '&lesson=chain' : '';
+    for (const value of [...values, ...given, ...(many ? [values.join(',')] : [])]) {
+      if (name === 'state') expect(read('', `#s=${value}`).ignored).toEqual([]);
+      else expect(read(`?${name}=${value}${lesson}`).ignored, `${name}=${value}`).toEqual([]);
+    }
+    if (name !== 'state') expect(read(`?${name}=${encodeURIComponent('<')}${lesson}`).ignored).toEqual([`${name}=<`]);
+  }
 });
 
 test('what is not understood is named, one by one, and left out', () => {

@@ -1,9 +1,21 @@
 /**
- * Every parameter of an embed's address, read and written, so that neither can know one that the other does not; docs for authors are in the README. What is not understood is left out and named.
+ * Every parameter of an embed's address (`embedParameters.ts`), read and written, so that neither can know one that the
+ * other does not. What is not understood is left out and named.
  * `#s=` (the state, see `store/link.ts`) stands behind the hash, which no server gets to see.
  */
-import { type Chrome, FACTORY, LOCKS, MOMENTS, type MomentName, PANELS, PARTS, THEMES } from '#protocol/embed.ts';
+import {
+  type Chrome,
+  FACTORY,
+  LOCKS,
+  type LockName,
+  MOMENTS,
+  type MomentName,
+  PANELS,
+  PARTS,
+  THEMES,
+} from '#protocol/embed.ts';
 import { POLICIES } from '#protocol/policy.ts';
+import { PARAMETERS } from './embedParameters.ts';
 import type { Motion } from './view.ts';
 
 export interface EmbedParams {
@@ -68,10 +80,7 @@ export const isPrice = (text: string): boolean => PRICE.test(text);
 /** As the site writes it: a step, a belief of it (`first~richest`), or the closing; or a number. */
 const STEP = /^[\w-]{1,32}(~[\w-]{1,32})?$/;
 
-const KNOWN =
-  'scenario lesson step reveal rules policy price event panels hide lock theme lang motion autoplay click links embed'.split(
-    ' ',
-  );
+const KNOWN: readonly string[] = [...PARAMETERS.map(({ name }) => name), 'embed'].filter((name) => name !== 'state');
 /** A chapter sets the stage itself, and the stage has no steps. */
 const NOT_IN_LESSON = 'scenario rules policy price event panels lock autoplay'.split(' ');
 const ONLY_IN_LESSON = ['step', 'reveal'];
@@ -131,6 +140,11 @@ export function readEmbedParams(
     return value === null ? absent : value !== '0';
   };
 
+  function lockOf(): readonly LockName[] {
+    const some = someOf('lock', [...LOCKS, 'all'], []);
+    return LOCKS.filter((one) => some.includes(one) || some.includes('all'));
+  }
+
   function eventOf(): MomentName | number | null {
     const text = given.get('event');
     if (text !== null && /^\d{1,9}$/.test(text)) return Number(text);
@@ -149,7 +163,7 @@ export function readEmbedParams(
     chrome: {
       panels: someOf('panels', PANELS, FACTORY.panels),
       hide: someOf('hide', PARTS, []),
-      lock: given.get('lock') === 'all' ? LOCKS : someOf('lock', LOCKS, []),
+      lock: lockOf(),
       links: flag('links', true),
       theme: given.get('theme') === 'auto' ? null : oneOf('theme', THEMES),
     },

@@ -7,13 +7,15 @@ import { wordsOf } from '#ui/words.tsx';
 import { factIds } from '../facts/registry.ts';
 import { termIds } from '../glossary/terms.ts';
 import { en as siteEn } from './en.ts';
+import { docs as docsEn } from './pages/docsEn.ts';
+import { docs as docsZh } from './pages/docsZh.ts';
 import { pages as pagesEn } from './pages/en.ts';
 import { pages as pagesZh } from './pages/zh.ts';
 import { zh as siteZh } from './zh.ts';
 
 /** What the site says, and what only pages say that are written when it is built. */
-const en = { ...siteEn, ...pagesEn };
-const zh = { ...siteZh, ...pagesZh };
+const en = { ...siteEn, ...pagesEn, ...docsEn };
+const zh = { ...siteZh, ...pagesZh, ...docsZh };
 type Key = keyof typeof en;
 
 const languages = { en, zh };
@@ -105,7 +107,9 @@ test('a key that has no message is null, not a guess', () => {
 
 test('no two files use the same key', () => {
   const files = Object.values(
-    import.meta.glob<Record<string, Record<string, string>>>(['./en/*.ts', './pages/en.ts'], { eager: true }),
+    import.meta.glob<Record<string, Record<string, string>>>(['./en/*.ts', './pages/en.ts', './pages/docsEn.ts'], {
+      eager: true,
+    }),
   );
   const used = files.flatMap((file) => Object.values(file).flatMap(Object.keys));
   expect(new Set(used).size).toBe(used.length);

@@ -4,6 +4,7 @@ import { embedded } from '#content/scenarios/embedded.ts';
 import { type EmbedAsked, isPrice, NOTHING_ASKED, writeEmbedParams } from '#store/embedAddress.ts';
 import { session } from '#store/session.ts';
 import { useWords } from '#ui/words.tsx';
+import { docsAddress } from '../docsAddress.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedControls } from './EmbedControls.tsx';
 import { ALLOW, elementSnippet, iframeSnippet, SANDBOX } from './snippets.ts';
@@ -19,7 +20,7 @@ function heard(asked: EmbedAsked): EmbedAsked {
 }
 
 export function EmbedPart({ state }: { readonly state: string | null }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [asked, setAsked] = useState<EmbedAsked>(() => {
     const present = session.getState().world?.scenario.id;
     const scenario = embedded.find(({ id }) => id === present) ?? embedded[0];
@@ -48,6 +49,11 @@ export function EmbedPart({ state }: { readonly state: string | null }) {
         <iframe key={previewed} title={t('share.preview')} src={previewed} sandbox={SANDBOX} allow={ALLOW} />
         <CopyField label={t('share.iframe')} text={iframeSnippet(shown, title)} rows={4} />
         <CopyField label={t('share.element')} text={elementSnippet(shown, title)} rows={3} />
+        <p className="share-note">
+          <a href={docsAddress(locale)} target="_blank" rel="noopener">
+            {t('share.docs')}
+          </a>
+        </p>
       </div>
     </section>
   );

@@ -66,4 +66,5 @@ export const share = {
   'share.autoplay': 'Plays at once',
   'share.click': 'Waits for a click',
   'share.links': 'Links out of the frame',
+  'share.docs': 'For your own page',
 } satisfies Messages;

@@ -65,4 +65,5 @@ export const share = {
   'share.autoplay': '立即播放',
   'share.click': '点击后才开始',
   'share.links': '通往框架外的链接',
+  'share.docs': '放进你的页面',
 } satisfies Messages;
