@@ -85,6 +85,10 @@ test('a chapter leaves the reader’s own stage as it was, and back leads back',
   const next = (at: number) => card(page, `Step ${at} of 9`).getByRole('button', { name: 'Next' });
   await next(1).click();
   await expect(page.getByRole('region', { name: 'Insurance fund' })).toContainText('80');
+  // A number in the words is of a run of the chapter's, and says why out of that run.
+  await card(page, 'Step 2 of 9').getByRole('button', { name: '60', exact: true }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('found no taker');
+  await page.keyboard.press('Escape');
   await next(2).click();
   await expect(page).toHaveURL(/step=first/);
   await page.goBack();

@@ -5,13 +5,12 @@
 import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
-import type { QuantityId } from '#protocol/explanation.ts';
 import { pause } from '#store/playback.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
 import { CutProvider } from '#ui/cut.tsx';
 import { MotionRoot } from '#ui/motion.tsx';
-import { WhyProvider } from '#ui/Quantity.tsx';
+import { type OpenWhy, WhyProvider } from '#ui/Quantity.tsx';
 import { UnitsProvider } from '#ui/units.tsx';
 import { useWords, WordsProvider } from '#ui/words.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -28,7 +27,7 @@ export function App(told: TopLineProps) {
   const world = useWorld();
   const still = useMotion() !== 'full';
   const [asked, setAsked] = useState<Asked | null>(null);
-  const open = useCallback((id: QuantityId, anchor: Element) => setAsked({ id, anchor }), []);
+  const open = useCallback<OpenWhy>((id, anchor, runs) => setAsked({ id, anchor, runs }), []);
   return (
     <WordsProvider locale={tagOf(locale)} catalogue={spoken.messages} prose={spoken.prose}>
       <UnitsProvider units={world}>

@@ -1,5 +1,6 @@
 /** The answer to *why?*: a formula, its inputs as they stood, the rule it belongs to and the source. */
 import type { EventKind } from './event.ts';
+import type { Selector } from './measure.ts';
 import type { Source } from './source.ts';
 
 /** Names a number that an event or a frame shows. */
@@ -26,7 +27,8 @@ export type QuantityId =
       readonly price: number;
       readonly name: LevelQuantity;
     }
-  | LineQuantity;
+  | LineQuantity
+  | RunQuantity;
 
 /** Numbers of the whole line of steps, not of one moment. */
 export type LineQuantity =
@@ -73,6 +75,20 @@ export type LineQuantity =
       readonly account: number;
       readonly contract: number;
       readonly name: 'chosenLeverage' | 'safeLeverage';
+    };
+
+/** Numbers of runs that are made beside what the reader does: asked about together with those runs. */
+export type RunQuantity =
+  /** What a lesson reads from its runs; `name`: its symbol. */
+  | { readonly of: 'measured'; readonly selector: Selector; readonly name: string }
+  /** An input of such a number, after `event` events of that node's step in its run. */
+  | {
+      readonly of: 'inRun';
+      readonly run: string;
+      readonly node: number;
+      readonly event: number;
+      readonly quantity: Exclude<QuantityId, RunQuantity>;
+      readonly name: string;
     };
 
 export interface LedgerFilters {

@@ -3,6 +3,7 @@
  * claims. A selector names one number; a predicate compares numbers. The engine's host answers both, nobody else.
  */
 import type { EventKind } from './event.ts';
+import type { RunQuantity } from './explanation.ts';
 import type { CommandFile, Decimal, ScenarioFile } from './scenario.ts';
 
 /** A book, and what is done to it: one list of commands per step. */
@@ -80,15 +81,19 @@ export type Predicate =
   | { readonly not: Predicate }
   | { readonly the: Selector; readonly is: Comparison; readonly than: Selector | 0 };
 
+export type Runs = Readonly<Record<string, Run>>;
+
 /** What the host is asked in one go, and what it answers, under the asker's own names. */
 export interface Questions {
-  readonly runs: Readonly<Record<string, Run>>;
+  readonly runs: Runs;
   readonly values: Readonly<Record<string, Selector>>;
   readonly predicates: Readonly<Record<string, Predicate>>;
 }
 
 export interface Answers {
   readonly values: Readonly<Record<string, Measured>>;
+  /** Of each value, what to ask for its formula; null: it has none, such as a count. */
+  readonly quantities: Readonly<Record<string, RunQuantity | null>>;
   readonly holds: Readonly<Record<string, boolean>>;
   /** Digest of each run. */
   readonly digests: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import type { EngineEvent, EventKind } from './event.ts';
 import type { Explanation, QuantityId } from './explanation.ts';
 import type { Frame, World } from './frame.ts';
-import type { Answers, Questions } from './measure.ts';
+import type { Answers, Questions, Runs } from './measure.ts';
 import type { Result } from './result.ts';
 import type { RuleBook } from './rulebook.ts';
 import type { Refusal, ScenarioFile } from './scenario.ts';
@@ -59,7 +59,8 @@ export type Request =
   | { readonly kind: 'safeLeverage'; readonly account: number; readonly contract: number }
   /** Is this rule book accepted, and what would it rank first here? `rules` is undecoded. Changes nothing. */
   | { readonly kind: 'tryRules'; readonly rules: unknown }
-  | { readonly kind: 'explain'; readonly quantity: QuantityId }
+  /** `runs`: for numbers of runs that are made beside what is loaded. */
+  | { readonly kind: 'explain'; readonly quantity: QuantityId; readonly runs?: Runs }
   | {
       readonly kind: 'queue';
       readonly contract: number;

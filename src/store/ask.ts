@@ -1,5 +1,6 @@
 /** The questions that change nothing: why a number is what it is, what would differ, what a rule book would do. */
 import type { Explanation, QuantityId } from '#protocol/explanation.ts';
+import type { Runs } from '#protocol/measure.ts';
 import type { Difference, RankedFirst } from '#protocol/message.ts';
 import type { RuleBook } from '#protocol/rulebook.ts';
 import type { Refusal } from '#protocol/scenario.ts';
@@ -8,11 +9,12 @@ import { answered, engine, show } from './engine.ts';
 /**
  * null: there is no formula for it at this moment (no such position, an event beyond the log). `missing`: what explains
  * could not be loaded; asking again tries again.
+ * @param runs those that the number is of, when it is not of what is on the stage
  */
-export async function explain(quantity: QuantityId): Promise<Explanation | 'missing' | null> {
-  const reply = await answered(engine().ask({ kind: 'explain', quantity }));
+export async function explain(quantity: QuantityId, runs?: Runs): Promise<Explanation | 'missing' | null> {
+  const reply = await answered(engine().ask({ kind: 'explain', quantity, ...(runs ? { runs } : {}) }));
   if (reply?.kind === 'explained') return reply.explanation;
-  if (reply?.kind === 'refused' && reply.refusal.path === 'site.explaining') return 'missing';
+  if (reply?.kind === 'refused' && reply.refusal.path.startsWith('site.')) return 'missing';
   if (reply?.kind === 'failed') show(reply);
   return null;
 }

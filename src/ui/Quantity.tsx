@@ -8,13 +8,15 @@
  */
 import { createContext, Fragment, memo, type ReactNode, useContext } from 'react';
 import type { QuantityId } from '#protocol/explanation.ts';
+import type { Runs } from '#protocol/measure.ts';
 import { useChanged } from './cut.tsx';
 import * as format from './format.ts';
 import './quantity.css';
 import { useUnits } from './units.tsx';
 import { useWords } from './words.tsx';
 
-export type OpenWhy = (id: QuantityId, anchor: Element) => void;
+/** `runs`: those that the number is of, when it is not of what is on the stage. */
+export type OpenWhy = (id: QuantityId, anchor: Element, runs?: Runs) => void;
 
 const WhyContext = createContext<OpenWhy>(() => {});
 /** −1 inside a table that is one tab stop (`QuantityTable`). */
@@ -68,6 +70,10 @@ function keyOf(id: QuantityId): string {
       return `movement.${id.node}.${id.event}.${id.from}.${id.to}`;
     case 'hedge':
       return `hedge.${id.account}.${id.name}`;
+    case 'measured':
+      return `measured.${JSON.stringify(id.selector)}`;
+    case 'inRun':
+      return `inRun.${id.run}.${id.node}.${id.event}.${keyOf(id.quantity)}`;
   }
 }
 
@@ -94,9 +100,10 @@ interface QuantityProps {
   readonly exact?: string;
   /** The last cut changed it. */
   readonly changed?: boolean | undefined;
+  readonly runs?: Runs;
 }
 
-export function Quantity({ id, children, className, exact, changed }: QuantityProps) {
+export function Quantity({ id, children, className, exact, changed, runs }: QuantityProps) {
   const open = useWhy();
   const tabIndex = useContext(QuantityTabIndex);
   const { t, maybe } = useWords();
@@ -111,7 +118,7 @@ export function Quantity({ id, children, className, exact, changed }: QuantityPr
       aria-haspopup="dialog"
       tabIndex={tabIndex}
       title={t('quantity.why', { name, value: exact ?? '' })}
-      onClick={(event) => open(id, event.currentTarget)}
+      onClick={(event) => open(id, event.currentTarget, runs)}
     >
       {children}
     </button>

@@ -119,7 +119,10 @@ export function hostOf(parts: Parts, mostCells: number = MOST.cells): Host {
         };
       }
       case 'explain': {
-        const explanation = session.explain(request.quantity, explaining());
+        const { quantity, runs } = request;
+        const explanation = runs
+          ? part(parts.explainInRun, 'explainInRun')(runs, quantity, explaining())
+          : session.explain(quantity, explaining());
         return isRefusal(explanation) ? { kind: 'refused', refusal: explanation } : { kind: 'explained', explanation };
       }
       case 'queue': {

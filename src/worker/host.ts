@@ -4,7 +4,8 @@ import { MOST } from '#protocol/limits.ts';
 import { type Host, hostOf } from './answers.ts';
 import { explaining } from './explain/explaining.ts';
 import { measure } from './measure/measure.ts';
+import { explainInRun } from './measure/reason.ts';
 
 /** @param mostCells accounts times contracts that there is room and time for */
 export const createHost = (mostCells: number = MOST.cells): Host =>
-  hostOf({ explaining, measure, rulebooks }, mostCells);
+  hostOf({ explaining, explainInRun, measure, rulebooks }, mostCells);

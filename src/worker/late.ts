@@ -31,6 +31,7 @@ function neededFor(request: Request): readonly Name[] {
     case 'vary':
       return knownRules(request.rules ?? rulesIn(request.scenario)) ? [] : ['rulebooks'];
     case 'explain':
+      return request.runs ? ['explaining', 'explainInRun'] : ['explaining'];
     case 'tryRules':
       return ['explaining'];
     case 'measure':
@@ -41,10 +42,18 @@ function neededFor(request: Request): readonly Name[] {
 }
 
 export function lateParts(): LateParts {
-  const parts: { -readonly [Part in Name]: Parts[Part] } = { explaining: null, measure: null, rulebooks: first };
+  const parts: { -readonly [Part in Name]: Parts[Part] } = {
+    explaining: null,
+    explainInRun: null,
+    measure: null,
+    rulebooks: first,
+  };
   const fetches: Readonly<Record<Name, () => Promise<void>>> = {
     explaining: async () => {
       parts.explaining ??= (await import('./explain/explaining.ts')).explaining;
+    },
+    explainInRun: async () => {
+      parts.explainInRun ??= (await import('./measure/reason.ts')).explainInRun;
     },
     measure: async () => {
       parts.measure ??= (await import('./measure/measure.ts')).measure;
@@ -74,7 +83,7 @@ export function lateParts(): LateParts {
     },
     async bringAll() {
       // What fails now is asked for again by the request that needs it.
-      await bringEach(['explaining', 'rulebooks', 'measure']);
+      await bringEach(['explaining', 'rulebooks', 'measure', 'explainInRun']);
     },
   };
 }

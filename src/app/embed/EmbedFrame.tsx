@@ -1,12 +1,11 @@
 /** Around what stands in somebody else's page: words, units, motion, answers to "why?", and the spoken line. */
 import { type ReactNode, useCallback, useState } from 'react';
 import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
-import type { QuantityId } from '#protocol/explanation.ts';
 import { useChrome } from '#store/embed.ts';
 import { useWorld } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
 import { MotionRoot } from '#ui/motion.tsx';
-import { WhyProvider } from '#ui/Quantity.tsx';
+import { type OpenWhy, WhyProvider } from '#ui/Quantity.tsx';
 import { LinksOut } from '#ui/SourceLink.tsx';
 import { UnitsProvider } from '#ui/units.tsx';
 import { WordsProvider } from '#ui/words.tsx';
@@ -21,7 +20,7 @@ export function EmbedFrame({ children }: { readonly children: ReactNode }) {
   const links = useChrome((chrome) => chrome.links);
   const still = useMotion() !== 'full';
   const [asked, setAsked] = useState<Asked | null>(null);
-  const open = useCallback((id: QuantityId, anchor: Element) => setAsked({ id, anchor }), []);
+  const open = useCallback<OpenWhy>((id, anchor, runs) => setAsked({ id, anchor, runs }), []);
   return (
     <WordsProvider locale={tagOf(locale)} catalogue={spoken.messages} prose={spoken.prose}>
       <UnitsProvider units={world}>

@@ -152,6 +152,10 @@ export const formulaSymbols = [
   'held',
   'difference',
   'gain',
+  // Two numbers of runs, put together.
+  'total',
+  'change',
+  'ratio',
   'deposit',
   'depositHere',
   'depositThere',

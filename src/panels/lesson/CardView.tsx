@@ -4,6 +4,7 @@ import { useLearn } from '#store/lesson/place.ts';
 import { keyOf, openGate } from '#store/lesson/progress.ts';
 import { stand } from '#store/lesson/stand.ts';
 import { Button } from '#ui/Button.tsx';
+import { QuantityTabIndex } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { Card } from './cards.ts';
 import { useLesson } from './context.tsx';
@@ -40,23 +41,26 @@ export function CardView({ card, present, of, onNext, onRestore }: CardViewProps
       <h4 id={`card-${card.id}`} tabIndex={-1}>
         {belief ? t('learn.detour') : t('learn.step', { at, of })}
       </h4>
-      {believed ? (
-        <>
-          <p className="lesson-belief">{t('learn.believed', { belief: believed.held })}</p>
-          <p className="lesson-say">{say(believed.shown)}</p>
-        </>
-      ) : (
-        <>
-          <p className="lesson-say">{say(said?.say ?? '')}</p>
-          {step.prediction && <Predict step={step} prediction={step.prediction} />}
-          {step.gate && <GateView step={step} open={card.open} present={present} />}
-        </>
-      )}
-      {notes && !belief && said?.note && (
-        <aside className="lesson-note" aria-label={t('learn.note')}>
-          <strong>{t('learn.note')}</strong> {say(said.note)}
-        </aside>
-      )}
+      {/* A number that is only scrolled past is no stop on the way. */}
+      <QuantityTabIndex value={present ? 0 : -1}>
+        {believed ? (
+          <>
+            <p className="lesson-belief">{t('learn.believed', { belief: believed.held })}</p>
+            <p className="lesson-say">{say(believed.shown)}</p>
+          </>
+        ) : (
+          <>
+            <p className="lesson-say">{say(said?.say ?? '')}</p>
+            {step.prediction && <Predict step={step} prediction={step.prediction} />}
+            {step.gate && <GateView step={step} open={card.open} present={present} />}
+          </>
+        )}
+        {notes && !belief && said?.note && (
+          <aside className="lesson-note" aria-label={t('learn.note')}>
+            <strong>{t('learn.note')}</strong> {say(said.note)}
+          </aside>
+        )}
+      </QuantityTabIndex>
       {present && isFree && (
         <p className="lesson-buttons">
           <Button kind="quiet" icon="undo" label={t('learn.restore')} onClick={onRestore} />

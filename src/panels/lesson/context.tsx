@@ -4,7 +4,8 @@ import type { LessonWords, StepWords } from '#content/messages/lessons/words.ts'
 import type { Lesson } from '#protocol/lesson.ts';
 import type { Answers, Measured } from '#protocol/measure.ts';
 import { useWorld } from '#store/session.ts';
-import type { Units } from '#ui/format.ts';
+import { NOTHING, type Units } from '#ui/format.ts';
+import { Quantity } from '#ui/Quantity.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountName } from '../AccountName.tsx';
 import { quoted } from '../Prose.tsx';
@@ -22,6 +23,8 @@ export interface LessonShown {
   /** Account, or something the step's words name. */
   nameOf(id: string, step: StepWords): string;
   text(measured: Measured): string;
+  /** A value by its name among the answers: the number, which says why. */
+  figure(name: string): ReactNode;
 }
 
 const LessonContext = createContext<LessonShown | null>(null);
@@ -46,15 +49,22 @@ export function LessonProvider({ lesson, number, words, answers, children }: Les
       }),
     );
     const names = namesOf(lesson, prose);
+    const figure = (name: string) => {
+      const measured = answers.values[name];
+      const id = answers.quantities[name];
+      const digits = measured ? text(measured) : NOTHING;
+      return id ? (
+        <Quantity key={name} id={id} runs={lesson.runs} className="number lesson-number">
+          {digits}
+        </Quantity>
+      ) : (
+        <span key={name} className="number lesson-number">
+          {digits}
+        </span>
+      );
+    };
     const rich = {
-      ...Object.fromEntries(
-        Object.entries(numbers).map(([name, digits]) => [
-          name,
-          <span key={name} className="number lesson-number">
-            {digits}
-          </span>,
-        ]),
-      ),
+      ...Object.fromEntries(Object.keys(numbers).map((name) => [name, figure(name)])),
       ...Object.fromEntries([...names].map(([id, name]) => [id, <LessonAccount key={id} id={id} name={name} />])),
     };
     const plain = { ...numbers, ...Object.fromEntries(names) };
@@ -68,6 +78,7 @@ export function LessonProvider({ lesson, number, words, answers, children }: Les
       sayText: (message) => fillText(message, plain),
       nameOf: (id, step) => step.names?.[id] ?? names.get(id) ?? id,
       text,
+      figure,
     };
   }, [lesson, number, words, answers, fill, fillText, prose]);
   return <LessonContext value={shown}>{children}</LessonContext>;

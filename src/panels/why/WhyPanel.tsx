@@ -4,6 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Explanation, QuantityId } from '#protocol/explanation.ts';
+import type { Runs } from '#protocol/measure.ts';
 import { explain } from '#store/ask.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
@@ -19,6 +20,8 @@ const ExplanationBody = later('why.name', async () => (await import('./Explanati
 export interface Asked {
   readonly id: QuantityId;
   readonly anchor: Element;
+  /** Of which the number is, when it is not on the stage. */
+  readonly runs?: Runs | undefined;
 }
 
 export function WhyPanel({ asked, onClose }: { readonly asked: Asked | null; readonly onClose: () => void }) {
@@ -45,13 +48,13 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
   useEffect(() => {
     let stale = false;
     // Asked again for every frame: the box stays right while the story plays on.
-    void (frame ? explain(id) : Promise.resolve(null)).then((explanation) => {
+    void (frame ? explain(id, asked.runs) : Promise.resolve(null)).then((explanation) => {
       if (!stale) setAnswer({ id, explanation });
     });
     return () => {
       stale = true;
     };
-  }, [id, frame, tries]);
+  }, [id, frame, tries, asked.runs]);
 
   useEffect(() => {
     const element = box.current;
@@ -77,7 +80,7 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
       ref={box}
       popover="auto"
       role="dialog"
-      aria-label={t('why.title', { name: fullName(id, world, words) })}
+      aria-label={t('why.title', { name: fullName(id, asked.runs, world, words) })}
       className="why"
       tabIndex={-1}
       onToggle={(event) => {
@@ -96,7 +99,7 @@ function WhyBox({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
             onClick={() => setTrail(trail.slice(0, -1))}
           />
         )}
-        <h2>{t('why.title', { name: fullName(id, world, words) })}</h2>
+        <h2>{t('why.title', { name: fullName(id, asked.runs, world, words) })}</h2>
         <Button kind="quiet" icon="close" iconOnly label={t('app.close')} onClick={() => box.current?.hidePopover()} />
       </header>
       {current === null && <p>{t('why.loading')}</p>}
@@ -121,8 +124,15 @@ function nameOf(id: QuantityId, { maybe }: Words): string {
   return maybe(`quantity.${symbolOf(id)}`) ?? symbolOf(id);
 }
 
-function fullName(id: QuantityId, world: ReturnType<typeof useWorld>, words: Words): string {
+function fullName(id: QuantityId, runs: Runs | undefined, world: ReturnType<typeof useWorld>, words: Words): string {
   const name = nameOf(id, words);
+  if (id.of === 'measured') {
+    const { selector } = id;
+    if (!('account' in selector)) return name;
+    const { accounts } = runs?.[selector.run ?? '']?.scenario ?? { accounts: [] };
+    const account = accounts.find((one) => one.id === selector.account);
+    return words.t('why.of', { name, account: words.prose(account?.name ?? selector.account) });
+  }
   const ofAccount = id.of === 'account' || (id.of === 'waterfall' && id.account >= 0);
   return ofAccount ? words.t('why.of', { name, account: accountName(world, id.account, words) }) : name;
 }

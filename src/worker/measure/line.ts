@@ -11,12 +11,19 @@ import type { Refusal } from '#protocol/scenario.ts';
 import { Session } from '../session.ts';
 import { makeVariant } from '../variant.ts';
 
+export interface Place {
+  readonly node: number;
+  readonly event: number;
+}
+
 export interface Line {
   readonly world: World;
   /** Steps taken. */
   readonly steps: number;
   /** At the end of a step, 0 for the start; with `before`, right before its first event of that kind. */
   frame(step: number, before?: EventKind): Frame;
+  /** The same moment in the history of the session. */
+  place(step: number, before?: EventKind): Place;
 }
 
 /** What a session has done up to where it stands. Its cursor does not move. */
@@ -26,20 +33,22 @@ export function lineOf(session: Session): Line {
   return {
     world: session.world,
     steps: places.length - 1,
+    place,
     frame(step, before) {
-      const place = places[step];
-      if (place === undefined) throw new RangeError(`no step ${step} of ${places.length - 1}`);
       const key = `${step} ${before ?? ''}`;
       const known = seen.get(key);
       if (known !== undefined) return known;
-      const made = session.frameAt(
-        0,
-        before === undefined ? place : { ...place, event: firstOf(session, place, before) },
-      );
+      const made = session.frameAt(0, place(step, before));
       seen.set(key, made);
       return made;
     },
   };
+
+  function place(step: number, before?: EventKind): Place {
+    const found = places[step];
+    if (found === undefined) throw new RangeError(`no step ${step} of ${places.length - 1}`);
+    return before === undefined ? found : { ...found, event: firstOf(session, found, before) };
+  }
 }
 
 function firstOf(session: Session, place: { node: number }, kind: EventKind): number {
@@ -49,7 +58,13 @@ function firstOf(session: Session, place: { node: number }, kind: EventKind): nu
 }
 
 /** Runs a book from its start. */
-export function runOf({ scenario, steps }: Run): { readonly line: Line; readonly digest: string } | Refusal {
+export function runOf(run: Run): { readonly line: Line; readonly digest: string } | Refusal {
+  const session = sessionOf(run);
+  return 'ok' in session ? session : { line: lineOf(session), digest: session.frame(0).digest };
+}
+
+/** The run itself, standing at its end. */
+export function sessionOf({ scenario, steps }: Run): Session | Refusal {
   const decoded = decodeScenario({ ...scenario, script: steps });
   if (!decoded.ok) return decoded;
   const rules = resolveRules(decoded.scenario.rules, undefined, rulebooks);
@@ -61,5 +76,5 @@ export function runOf({ scenario, steps }: Run): { readonly line: Line; readonly
     const refusal = session.advance();
     if (refusal !== null) return refusal;
   }
-  return { line: lineOf(session), digest: session.frame(0).digest };
+  return session;
 }

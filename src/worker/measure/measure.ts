@@ -4,6 +4,7 @@ import type { Refusal } from '#protocol/scenario.ts';
 import type { Session } from '../session.ts';
 import { holds } from './holds.ts';
 import { type Line, lineOf, runOf } from './line.ts';
+import { measuredQuantity } from './quantity.ts';
 import { type Lines, take } from './take.ts';
 
 /** @param session the reader's; null: nothing is loaded, and no question may be about it */
@@ -29,6 +30,7 @@ export function measure({ runs, values, predicates }: Questions, session: Sessio
   };
   return {
     values: mapped(values, (selector) => take(selector, asked)),
+    quantities: mapped(values, (selector) => measuredQuantity(selector, asked)),
     holds: mapped(predicates, (predicate) => holds(predicate, asked)),
     digests,
   };

@@ -4,7 +4,7 @@ import type { ContractFrame, Frame, World } from '#protocol/frame.ts';
 import type { AccountMeasure, Measured, MeasureUnit, Selector } from '#protocol/measure.ts';
 import type { Line } from './line.ts';
 
-type Placed = Extract<Selector, { of: string }>;
+export type Placed = Extract<Selector, { of: string }>;
 
 export interface Lines {
   /** Absent: the reader's. */
@@ -160,7 +160,7 @@ function counted(what: 'liquidated' | 'deleveraged' | 'steps', line: Line, upTo:
   return new Set(framesTo(line, upTo).flatMap((frame) => frame[list].accounts())).size;
 }
 
-function framesTo(line: Line, step: number): readonly Frame[] {
+export function framesTo(line: Line, step: number): readonly Frame[] {
   return Array.from({ length: step + 1 }, (_, at) => line.frame(at));
 }
 
@@ -170,7 +170,7 @@ function contractOf(frame: Frame): ContractFrame {
   return one;
 }
 
-function indexOf(line: Line, id: string): number {
+export function indexOf(line: Line, id: string): number {
   const at = line.world.accounts.findIndex((account) => account.id === id);
   if (at < 0) throw new RangeError(`no account ${id}`);
   return at;

@@ -18,7 +18,7 @@ export function ChipRows({
   onGive,
 }: AskedProps<Extract<Prediction, { kind: 'chips' }>>) {
   const { t } = useWords();
-  const { words, answers, units, text, nameOf } = useLesson();
+  const { words, answers, units, figure, nameOf } = useLesson();
   const id = useId();
   const each = Number(prediction.each);
   const total = chipCount(truthOf(step.id, prediction, answers), prediction.each, units);
@@ -77,7 +77,7 @@ export function ChipRows({
                   </span>
                 )}
                 <span className="predict-true">
-                  {t('learn.truth')} <b className="number">{text(right)}</b>
+                  {t('learn.truth')} {figure(`${step.id}:${item.id}`)}
                 </span>
               </span>
             ) : (

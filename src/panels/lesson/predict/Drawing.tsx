@@ -20,7 +20,7 @@ const GRIP = 20;
 
 export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<Extract<Prediction, { kind: 'draw' }>>) {
   const { t } = useWords();
-  const { words, answers, units, text } = useLesson();
+  const { words, answers, units, text, figure } = useLesson();
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
   const names = words.steps[step.id]?.names ?? {};
@@ -141,7 +141,7 @@ export function Drawing({ step, prediction, given, truth, onGive }: AskedProps<E
               <tr key={text(point.x)}>
                 <th scope="row">{text(point.x)}</th>
                 {given !== null && <td>{numberText(heights[at] ?? low, prediction.unit, units)}</td>}
-                <td>{text(point.y)}</td>
+                <td>{figure(`${step.id}:y${at}`)}</td>
               </tr>
             ))}
           </tbody>

@@ -7,9 +7,15 @@ import { measuredNumber, numberText } from '../measured.ts';
 import type { AskedProps } from './asked.ts';
 import { NumberField } from './NumberField.tsx';
 
-export function NumberLine({ prediction, given, truth, onGive }: AskedProps<Extract<Prediction, { kind: 'number' }>>) {
+export function NumberLine({
+  step,
+  prediction,
+  given,
+  truth,
+  onGive,
+}: AskedProps<Extract<Prediction, { kind: 'number' }>>) {
   const { t } = useWords();
-  const { units, text } = useLesson();
+  const { units, figure } = useLesson();
   const field = useId();
   const { from, to, by, unit } = prediction;
   const value = Number(given);
@@ -44,7 +50,7 @@ export function NumberLine({ prediction, given, truth, onGive }: AskedProps<Extr
           )}
           <div>
             <dt className="predict-true">{t('learn.truth')}</dt>
-            <dd className="number">{text(truth.value)}</dd>
+            <dd>{figure(`${step.id}:`)}</dd>
           </div>
         </dl>
       </div>

@@ -29,7 +29,7 @@ export const absorber = {
       },
     },
     drains: {
-      say: '跌到 {deepMark}：全部手数都卖在 {bankruptcy} 之下，<fund>基金</fund>只剩 {deepFund}。小跌让它涨一点，一次深跌就拿走。',
+      say: '跌到 {deepMark}：全部手数都卖在 {bankruptcy} 之下，<fund>基金</fund>只剩 {deepFund}。小跌让它涨一点，一次深跌就几乎拿光。',
       note: '保险公司的账也是这样。',
     },
     earn: {
