@@ -16,7 +16,9 @@ const HERE = (document.currentScript as HTMLScriptElement).src;
 class AdlLab extends HTMLElement {
   static observedAttributes = [...NAMES, 'title', 'height'];
   readonly #frame = frameIn(this, () => {
-    const url = new URL('embed.html', HERE);
+    const lesson = this.getAttribute('lesson');
+    const ending = this.getAttribute('lang')?.startsWith('zh') ? '.zh' : '';
+    const url = new URL(`${lesson ? `lesson/${lesson}` : 'embed'}${ending}.html`, HERE);
     for (const name of NAMES) {
       const value = this.getAttribute(name);
       if (value === null) continue;

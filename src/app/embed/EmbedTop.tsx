@@ -27,16 +27,18 @@ export function EmbedTop({ params, opened }: EmbedTopProps) {
       moved={moved}
       onReset={() => void openAuthors(params)}
       full={
-        <a
-          className="embed-full"
-          href={fullAddress(null) ?? ''}
-          target="_blank"
-          rel="noopener"
-          onPointerEnter={(event) => void addState(event.currentTarget, tooLong)}
-          onFocus={(event) => void addState(event.currentTarget, tooLong)}
-        >
-          {t('embed.full')}
-        </a>
+        world && (
+          <a
+            className="embed-full"
+            href={fullAddress(null) ?? ''}
+            target="_blank"
+            rel="noopener"
+            onPointerEnter={(event) => void addState(event.currentTarget, tooLong)}
+            onFocus={(event) => void addState(event.currentTarget, tooLong)}
+          >
+            {t('embed.full')}
+          </a>
+        )
       }
       ignored={[...params.ignored, ...(opened?.ignored ?? [])]}
     >

@@ -13,7 +13,7 @@ interface FrameLineProps {
   /** Is there anything to come back from? */
   readonly moved: boolean;
   readonly onReset: () => void;
-  /** The link to the whole site. */
+  /** The link to the whole site; null: not yet. */
   readonly full: ReactNode;
   readonly ignored: readonly string[];
   readonly children?: ReactNode;

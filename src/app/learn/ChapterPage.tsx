@@ -3,11 +3,12 @@ import { type Chapter as Entry, lessons } from '#content/lessons/registry.ts';
 import type { LessonWords } from '#content/messages/lessons/words.ts';
 import { Chapter } from '#panels/lesson/Chapter.tsx';
 import { ClassBar } from '#panels/lesson/ClassBar.tsx';
-import type { LessonCatalogue } from '#panels/lesson/catalogue.ts';
 import { LessonProvider } from '#panels/lesson/context.tsx';
 import { PlaceLink } from '#panels/lesson/links.tsx';
 import { Sheet } from '#panels/lesson/Sheet.tsx';
 import { useMeasured } from '#panels/lesson/useMeasured.ts';
+import type { LessonCatalogue } from '#panels/lessonCatalogue.ts';
+import { SharePanel } from '#panels/share/SharePanel.tsx';
 import { returnStage } from '#store/lesson/desk.ts';
 import { useLearn } from '#store/lesson/place.ts';
 import { clearStage } from '#store/lesson/staging.ts';
@@ -52,7 +53,10 @@ export function ChapterPage({ entry: { lesson, number }, words, catalogue }: Cha
             </p>
             <h3>{words.title}</h3>
             <p className="chapter-question">{words.question}</p>
-            <ClassBar chapter={lesson.id} heldHref={heldAddress(lesson.id)} />
+            <div className="chapter-tools">
+              <SharePanel lesson={lesson.id} />
+              <ClassBar chapter={lesson.id} heldHref={heldAddress(lesson.id)} />
+            </div>
           </header>
           <Chapter
             stage={(parts, highlighted) => <LessonStage parts={parts} highlighted={highlighted} />}

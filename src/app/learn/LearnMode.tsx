@@ -5,8 +5,8 @@
 import { useEffect, useState } from 'react';
 import { lessons } from '#content/lessons/registry.ts';
 import { ChapterList } from '#panels/lesson/ChapterList.tsx';
-import { useLessonCatalogue } from '#panels/lesson/catalogue.ts';
 import { LinksProvider } from '#panels/lesson/links.tsx';
+import { useLessonCatalogue } from '#panels/lessonCatalogue.ts';
 import { borrowStage, returnStage } from '#store/lesson/desk.ts';
 import { useLearn } from '#store/lesson/place.ts';
 import { clearStage } from '#store/lesson/staging.ts';

@@ -2,7 +2,7 @@
 import { lessons, paths } from '#content/lessons/registry.ts';
 import { useProgress } from '#store/lesson/progress.ts';
 import { useWords } from '#ui/words.tsx';
-import type { LessonCatalogue } from './catalogue.ts';
+import type { LessonCatalogue } from '../lessonCatalogue.ts';
 import { KeptNote } from './KeptNote.tsx';
 import './lesson.css';
 import { PlaceLink } from './links.tsx';

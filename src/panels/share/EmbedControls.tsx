@@ -1,11 +1,13 @@
 /** A control for every parameter that an embed's address has. It decides nothing: what is chosen is handed on. */
 import { useId } from 'react';
+import { lessons } from '#content/lessons/registry.ts';
 import type { MessageKey } from '#content/messages/en.ts';
 import { rulebooks } from '#content/rulebooks/registry.ts';
-import { embedded } from '#content/scenarios/embedded.ts';
+import { scenarios } from '#content/scenarios/registry.ts';
 import { CHOICES, type EmbedAsked, isPrice } from '#store/embedAddress.ts';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
+import { useLessonCatalogue } from '../lessonCatalogue.ts';
 import { CheckGroup } from './CheckGroup.tsx';
 import { Choice } from './Choice.tsx';
 
@@ -16,12 +18,14 @@ interface EmbedControlsProps {
   readonly onChange: (asked: EmbedAsked) => void;
 }
 
+/** Neither is the id of a scenario. */
 const STATE = ' state';
+const LESSON = ' lesson ';
 /** Panels have a list of their own. */
 const AROUND = CHOICES.hide.filter(
   (part) => part === 'title' || part === 'hint' || part === 'reset' || part === 'full',
 );
-const SWITCHES = ['autoplay', 'click', 'links'] as const;
+const SWITCHES = ['autoplay', 'click', 'links', 'held'] as const;
 const LANGUAGES = ['en', 'zh'] as const;
 
 export function EmbedControls({ asked, state, onChange }: EmbedControlsProps) {
@@ -31,19 +35,43 @@ export function EmbedControls({ asked, state, onChange }: EmbedControlsProps) {
   const setChrome = (change: Partial<EmbedAsked['chrome']>) => set({ chrome: { ...chrome, ...change } });
   const named = <T extends string>(ids: readonly T[], key: (id: T) => MessageKey) =>
     ids.map((id) => ({ id, name: t(key(id)) }));
-  const switches = SWITCHES.filter((one) => asked.state === null || one !== 'autoplay');
+  const catalogue = useLessonCatalogue();
+  const lesson = lessons.find((one) => one.lesson.id === asked.lesson)?.lesson;
+  const onStage = lesson === undefined && asked.state === null;
+  const switches = SWITCHES.filter((one) => (one === 'held' ? lesson : one !== 'autoplay' || onStage));
+  const shows = (id: string | null): Partial<EmbedAsked> => {
+    if (id === STATE) return { state, lesson: null };
+    if (id?.startsWith(LESSON)) return { state: null, lesson: id.slice(LESSON.length), step: null };
+    return { state: null, lesson: null, scenario: id };
+  };
   return (
     <div className="share-controls">
       <Choice
         label={t('share.shows')}
-        value={asked.state === null ? (asked.scenario ?? '') : STATE}
+        value={lesson ? LESSON + lesson.id : asked.state === null ? (asked.scenario ?? '') : STATE}
         options={[
           ...(state === null ? [] : [{ id: STATE, name: t('share.shows.state') }]),
-          ...embedded.map(({ id, name }) => ({ id, name: prose(name) })),
+          ...scenarios.map(({ id, name }) => ({ id, name: prose(name) })),
+          ...lessons.map(({ number, lesson: { id } }) => ({
+            id: LESSON + id,
+            name: t('share.shows.lesson', { number, title: catalogue?.[id]?.title ?? id }),
+          })),
         ]}
-        onChange={(id) => set(id === STATE ? { state } : { state: null, scenario: id })}
+        onChange={(id) => set(shows(id))}
       />
-      {asked.state === null && (
+      {lesson && (
+        <Choice
+          label={t('share.step')}
+          value={asked.step ?? ''}
+          absent={t('share.step.none')}
+          options={lesson.steps.map((_, at) => ({
+            id: String(at + 1),
+            name: t('learn.step', { at: at + 1, of: lesson.steps.length }),
+          }))}
+          onChange={(step) => set({ step })}
+        />
+      )}
+      {onStage && (
         <>
           <Choice
             label={t('share.rules')}
@@ -90,24 +118,28 @@ export function EmbedControls({ asked, state, onChange }: EmbedControlsProps) {
         options={named(CHOICES.motion, (id) => `share.motion.${id}`)}
         onChange={(motion) => set({ motion })}
       />
-      <CheckGroup
-        legend={t('share.panels')}
-        options={named(CHOICES.panels, (id) => `${id}.title`)}
-        checked={chrome.panels}
-        onChange={(panels) => setChrome({ panels })}
-      />
+      {!lesson && (
+        <CheckGroup
+          legend={t('share.panels')}
+          options={named(CHOICES.panels, (id) => `${id}.title`)}
+          checked={chrome.panels}
+          onChange={(panels) => setChrome({ panels })}
+        />
+      )}
       <CheckGroup
         legend={t('share.frameParts')}
         options={named(AROUND, (id) => `share.part.${id}` as MessageKey)}
         checked={AROUND.filter((part) => !chrome.hide.includes(part))}
         onChange={(kept) => setChrome({ hide: AROUND.filter((part) => !kept.includes(part)) })}
       />
-      <CheckGroup
-        legend={t('share.lock')}
-        options={named(CHOICES.lock, (id) => `share.lock.${id}`)}
-        checked={chrome.lock}
-        onChange={(lock) => setChrome({ lock })}
-      />
+      {!lesson && (
+        <CheckGroup
+          legend={t('share.lock')}
+          options={named(CHOICES.lock, (id) => `share.lock.${id}`)}
+          checked={chrome.lock}
+          onChange={(lock) => setChrome({ lock })}
+        />
+      )}
       <CheckGroup
         legend={t('share.behaviour')}
         options={named(switches, (id) => `share.${id}`)}
@@ -116,6 +148,7 @@ export function EmbedControls({ asked, state, onChange }: EmbedControlsProps) {
           set({
             autoplay: on.includes('autoplay'),
             click: on.includes('click'),
+            held: on.includes('held'),
             chrome: { ...chrome, links: on.includes('links') },
           })
         }

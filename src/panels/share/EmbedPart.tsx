@@ -1,34 +1,41 @@
 /** The frame for another page: its choices, its two snippets, and how it looks, which follows a moment behind. */
 import { useEffect, useState } from 'react';
-import { embedded } from '#content/scenarios/embedded.ts';
-import { type EmbedAsked, isPrice, NOTHING_ASKED, writeEmbedParams } from '#store/embedAddress.ts';
+import { apart, embedded } from '#content/scenarios/embedded.ts';
+import { type EmbedAsked, heard, isPrice, NOTHING_ASKED } from '#store/embedAddress.ts';
 import { session } from '#store/session.ts';
 import { useWords } from '#ui/words.tsx';
 import { docsAddress } from '../docsAddress.ts';
+import { useLessonCatalogue } from '../lessonCatalogue.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedControls } from './EmbedControls.tsx';
-import { ALLOW, elementSnippet, iframeSnippet, SANDBOX } from './snippets.ts';
+import { ALLOW, elementSnippet, frameAddress, iframeSnippet, SANDBOX } from './snippets.ts';
 
 /** Milliseconds without a change before the preview is opened anew. */
 const SETTLED = 300;
 
-/** A state says which world, rules and moment; asked for beside it they would not be heard. */
-function heard(asked: EmbedAsked): EmbedAsked {
-  const price = asked.price !== null && isPrice(asked.price) ? asked.price : null;
-  if (asked.state === null) return { ...asked, price };
-  return { ...asked, scenario: null, rules: null, policy: null, price: null, event: null, autoplay: false };
+/** A price half typed is none yet. */
+const asHeard = (asked: EmbedAsked): EmbedAsked =>
+  heard({ ...asked, price: asked.price !== null && isPrice(asked.price) ? asked.price : null }, apart);
+
+interface EmbedPartProps {
+  /** Text of a link to what is on the stage; null: it cannot be shown in a frame. */
+  readonly state: string | null;
+  /** The chapter that is read; null: the stage is looked at. */
+  readonly lesson: string | null;
 }
 
-export function EmbedPart({ state }: { readonly state: string | null }) {
+export function EmbedPart({ state, lesson }: EmbedPartProps) {
   const { t, locale } = useWords();
+  const catalogue = useLessonCatalogue();
   const [asked, setAsked] = useState<EmbedAsked>(() => {
     const present = session.getState().world?.scenario.id;
-    const scenario = embedded.find(({ id }) => id === present) ?? embedded[0];
-    return { ...NOTHING_ASKED, state, scenario: scenario?.id ?? null };
+    const carried = [...embedded.map(({ id }) => id), ...apart];
+    const scenario = carried.find((id) => id === present) ?? carried[0] ?? null;
+    return { ...NOTHING_ASKED, state, scenario, lesson };
   });
-  const shown = heard(asked);
-  const title = t('share.frame');
-  const source = `embed.html${writeEmbedParams(shown)}`;
+  const shown = asHeard(asked);
+  const title = catalogue?.[shown.lesson ?? '']?.title ?? t('share.frame');
+  const source = frameAddress(shown);
   const [previewed, setPreviewed] = useState(source);
 
   useEffect(() => {
@@ -40,7 +47,7 @@ export function EmbedPart({ state }: { readonly state: string | null }) {
     <section className="share-embed" aria-label={t('share.embed')}>
       <div className="share-choices">
         <h3>{t('share.embed')}</h3>
-        {state === null && <p className="share-note">{t('share.stateAbsent')}</p>}
+        {state === null && lesson === null && <p className="share-note">{t('share.stateAbsent')}</p>}
         <EmbedControls asked={asked} state={state} onChange={setAsked} />
       </div>
       <div className="share-result">

@@ -34,3 +34,9 @@ export function LinkPart({ link }: { readonly link: MadeLink | null }) {
     </div>
   );
 }
+
+/** The link to where the reader of a chapter is: the page's own address. */
+export function PlacePart() {
+  const { t } = useWords();
+  return <CopyField label={t('share.place')} text={location.href} rows={2} />;
+}

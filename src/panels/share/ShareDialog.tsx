@@ -1,13 +1,13 @@
 /** What is on the stage, as a link, and as a frame for another page with every choice that its address has. */
 import { useEffect, useState } from 'react';
-import { embedded } from '#content/scenarios/embedded.ts';
+import { apart, embedded } from '#content/scenarios/embedded.ts';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { type MadeLink, makeLink } from '#store/link.ts';
 import { session } from '#store/session.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWords } from '#ui/words.tsx';
 import { EmbedPart } from './EmbedPart.tsx';
-import { LinkPart } from './LinkPart.tsx';
+import { LinkPart, PlacePart } from './LinkPart.tsx';
 
 interface Links {
   readonly site: MadeLink | null;
@@ -17,31 +17,40 @@ interface Links {
 
 async function linksNow(): Promise<Links> {
   const { scenario } = session.getState().world ?? {};
-  const carried = embedded.some(({ id }) => id === scenario?.id);
-  return { site: await makeLink(scenarios), embed: carried ? ((await makeLink(embedded))?.text ?? null) : null };
+  const site = await makeLink(scenarios);
+  const carried = [...embedded.map(({ id }) => id), ...apart].some((id) => id === scenario?.id);
+  return { site, embed: carried ? (site?.text ?? null) : null };
 }
 
-export function ShareDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+interface ShareDialogProps {
+  readonly open: boolean;
+  /** The chapter that is read; null: what is on the stage is shared. */
+  readonly lesson: string | null;
+  readonly onClose: () => void;
+}
+
+export function ShareDialog({ open, lesson, onClose }: ShareDialogProps) {
   const { t } = useWords();
   const [links, setLinks] = useState<Links | null>(null);
 
   useEffect(() => {
     if (!open) return;
     let wanted = true;
-    void linksNow().then((made) => wanted && setLinks(made));
+    const made = lesson === null ? linksNow() : Promise.resolve({ site: null, embed: null });
+    void made.then((made) => wanted && setLinks(made));
     return () => {
       wanted = false;
       setLinks(null);
     };
-  }, [open]);
+  }, [open, lesson]);
 
   return (
     <Dialog open={open} title={t('share.title')} closeLabel={t('app.close')} onClose={onClose}>
       <div className="share">
         {links && (
           <>
-            <LinkPart link={links.site} />
-            <EmbedPart state={links.embed} />
+            {lesson === null ? <LinkPart link={links.site} /> : <PlacePart />}
+            <EmbedPart state={links.embed} lesson={lesson} />
           </>
         )}
       </div>

@@ -9,7 +9,8 @@ import './share.css';
 
 const ShareDialog = later('share.title', async () => (await import('./ShareDialog.tsx')).ShareDialog);
 
-export function SharePanel() {
+/** @param lesson the chapter that is read; absent: what is on the stage is shared */
+export function SharePanel({ lesson = null }: { readonly lesson?: string | null }) {
   const { t } = useWords();
   const world = useWorld();
   const [open, setOpen] = useState(false);
@@ -23,7 +24,7 @@ export function SharePanel() {
   return (
     <div className="share-open">
       <Button icon="share" kind="quiet" label={t('share.open')} disabled={!world} onClick={show} />
-      {asked && <ShareDialog open={open} onClose={() => setOpen(false)} />}
+      {asked && <ShareDialog open={open} lesson={lesson} onClose={() => setOpen(false)} />}
     </div>
   );
 }

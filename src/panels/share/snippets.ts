@@ -1,5 +1,6 @@
 /** What goes into another page's source, written from what is asked for. Values are escaped as attributes. */
-import { type EmbedAsked, pairsOf, writeEmbedParams } from '#store/embedAddress.ts';
+import { apart } from '#content/scenarios/embedded.ts';
+import { type EmbedAsked, embedFile, pairsOf, writeEmbedParams } from '#store/embedAddress.ts';
 
 /** Of the package, filled in by the build. */
 declare const VERSION: string;
@@ -14,8 +15,14 @@ const attribute = (text: string): string =>
 /** A file of this version, which never changes. */
 const pinned = (file: string): string => new URL(`v/${VERSION}/${file}`, location.href.split(/[?#]/)[0]).href;
 
+/** The file that shows it, with what the file does not say by itself. */
+export function frameAddress(asked: EmbedAsked): string {
+  const scenario = asked.scenario !== null && apart.includes(asked.scenario) ? null : asked.scenario;
+  return embedFile(asked, apart) + writeEmbedParams({ ...asked, scenario, lesson: null, lang: null });
+}
+
 export function iframeSnippet(asked: EmbedAsked, title: string): string {
-  const address = attribute(pinned('embed.html') + writeEmbedParams(asked));
+  const address = attribute(pinned(frameAddress(asked)));
   return `<iframe title="${attribute(title)}" width="720" height="480" loading="lazy"
   src="${address}"
   sandbox="${SANDBOX}" allow="${ALLOW}"></iframe>`;

@@ -6,6 +6,7 @@ export const share = {
   'share.title': 'Share and embed',
   'share.link': 'Link to this very state',
   'share.link.length': '{length} of at most {most} characters.',
+  'share.place': 'Link to this chapter, at this step',
   'share.link.long':
     'This state is too long for a link: it would take {length} characters of at most {most}. As a file it can be as long as it is.',
   'share.link.none': 'Nothing is loaded yet.',
@@ -21,7 +22,10 @@ export const share = {
   'share.frame': 'How auto-deleveraging works',
   'share.shows': 'Shows',
   'share.shows.state': 'this very state',
-  'share.stateAbsent': 'A page in one file carries the small scenarios only, so this state cannot stand in it.',
+  'share.shows.lesson': 'Chapter {number}: {title}',
+  'share.step': 'Begins at',
+  'share.step.none': 'the beginning',
+  'share.stateAbsent': 'A page in one file carries only scenarios that ship, so this state cannot stand in it.',
   'share.rules': 'Rule book',
   'share.asScenario': 'the scenario’s own',
   'share.policy': 'Policy of ADL',
@@ -66,5 +70,6 @@ export const share = {
   'share.autoplay': 'Plays at once',
   'share.click': 'Waits for a click',
   'share.links': 'Links out of the frame',
+  'share.held': 'Answers with the teacher',
   'share.docs': 'For your own page',
 } satisfies Messages;
