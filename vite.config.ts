@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compiledMessages, withoutParser } from './scripts/build/compiledMessages.mjs';
 import { pureCurves } from './scripts/build/exchange.mjs';
 import { SITE_POLICY, withPolicy } from './scripts/build/policy.mjs';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   base: './',
   // Snippets for other people's pages name the version that never changes.
   define: { VERSION: JSON.stringify(version) },
-  plugins: [react(), pureCurves(), contentSecurityPolicy()],
+  plugins: [react(), compiledMessages(), withoutParser(), pureCurves(), contentSecurityPolicy()],
   // The site's worker fetches some of its parts later. (A page in one file starts a classic one from a blob.)
   worker: { format: 'es' },
   build: {

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import IntlMessageFormat from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { carrying, leanWords } from './carried.mjs';
+import { unsaid } from './compiledMessages.mjs';
 import { compiled, keysSaid } from './messages.mjs';
 import { checkServiceWorker, serviceWorker } from './offline.mjs';
 import { siteAddress } from './pages.mjs';
@@ -42,6 +43,21 @@ test('messages: those written out, and those that a beginning leads to', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that is read, not text that is filled in
   expect(keysSaid("t('a.one'); t(`b.x.${name}`)", keys)).toEqual(['a.one', 'b.x.one', 'b.x.two']);
   expect(keysSaid("maybe('c.' + name)", keys)).toEqual(['c.one']);
+});
+
+test('a part that comes later brings along what it says, or the site is not built', () => {
+  const chunk = (fileName, moduleIds, more) => ({ type: 'chunk', fileName, moduleIds, imports: [], ...more });
+  const carried = new Map([
+    ['first.ts', ['app.title']],
+    ['lab.ts', ['lab.close']],
+  ]);
+  const texts = new Map([['LabPanel.tsx', "t('lab.close') + t('app.title')"]]);
+  const site = (modules) => [
+    chunk('index.js', ['first.ts'], { isEntry: true }),
+    chunk('lab.js', ['LabPanel.tsx', ...modules], { isDynamicEntry: true }),
+  ];
+  expect([...unsaid(site(['lab.ts']), carried, texts)]).toEqual([]);
+  expect([...unsaid(site([]), carried, texts)]).toEqual([{ part: 'lab.js', key: 'lab.close' }]);
 });
 
 test('a compiled message says what its text says', () => {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
 import { carrying, leanWords } from './carried.mjs';
+import { withoutParser } from './compiledMessages.mjs';
 import { exchange, pureCurves } from './exchange.mjs';
 import { leanMessages } from './messages.mjs';
 import { stillStyle } from './noScript.mjs';
@@ -13,13 +14,6 @@ import { leanRuleBooks } from './rulebooks.mjs';
 import { singleFile } from './singleFile.mjs';
 
 const SHARED = { mode: 'production', configFile: false, publicDir: false, logLevel: 'warn' };
-
-const EXCHANGED = [
-  {
-    find: /^@formatjs\/icu-messageformat-parser$/,
-    replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
-  },
-];
 
 /** The value that a module of ours exports, read as the bundler would. */
 async function readExport(root, file, name) {
@@ -124,7 +118,6 @@ async function buildPage(root, { entry, engine, language: { messages, name, twin
     root,
     base: './',
     define: { VERSION: JSON.stringify(version) },
-    resolve: { alias: EXCHANGED },
     plugins: [
       react(),
       beginsAt(entry),
@@ -132,6 +125,7 @@ async function buildPage(root, { entry, engine, language: { messages, name, twin
         'src/app/locales.ts': 'src/app/embed/locales.ts',
         ...twins,
       }),
+      withoutParser(),
       pureCurves(),
       leanMessages(root, messages, name, catalogue),
       singleFile(engine, still),

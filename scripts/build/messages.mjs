@@ -1,8 +1,10 @@
 // Messages for a page in one file: only those that its code can say, parsed when it is built, so that the parser of the
 // message format stays at home (https://formatjs.github.io/docs/guides/advanced-usage).
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 
+const ONE_FILE = /[\\/]content[\\/]messages[\\/]en[\\/]\w+\.ts$/;
 const PLACE = '"messages of this page"';
 
 /**
@@ -12,12 +14,9 @@ const PLACE = '"messages of this page"';
  */
 export function keysSaid(code, keys) {
   const begun = [...code.matchAll(/[`'"]([a-zA-Z]+\.(?:[\w.]+\.)?)(?:\$\{|['"`]\s*\+)/g)].map(([, start]) => start);
-  const starts = new Set(begun);
-  return keys.filter(
-    (key) =>
-      ['"', "'", '`'].some((quote) => code.includes(`${quote}${key}${quote}`)) ||
-      [...starts].some((start) => key.startsWith(start)),
-  );
+  const starts = [...new Set(begun)];
+  const written = new Set([...code.matchAll(/[`'"]([a-zA-Z]+\.[\w.]+)(?=[`'"])/g)].map(([, key]) => key));
+  return keys.filter((key) => written.has(key) || starts.some((start) => key.startsWith(start)));
 }
 
 /** The catalogue as an expression: each message that is more than its text parsed, what is only for editors left out. */
@@ -51,7 +50,12 @@ export function leanMessages(root, file, name, catalogue) {
   const spoken = name === 'en' ? '' : `export const spoken = { messages: ${name}, prose };`;
   return {
     name: 'adl-lab:lean-messages',
-    load: (id) => (id === place ? `${prose} export const ${name} = ${PLACE}; ${spoken}` : null),
+    load(id) {
+      if (id === place) return `${prose} export const ${name} = ${PLACE}; ${spoken}`;
+      // What a part of the page brings along for itself is in the one catalogue here.
+      const own = ONE_FILE.exec(id) && /export const (\w+)/.exec(readFileSync(id, 'utf8'));
+      return own ? `export const ${own[1]} = {};` : null;
+    },
     renderChunk(code) {
       if (!code.includes(PLACE)) throw new Error(`${file}: the page does not use its messages`);
       const said = keysSaid(code, Object.keys(catalogue));

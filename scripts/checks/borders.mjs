@@ -30,7 +30,10 @@ export const BORDERS = {
     values: [],
     types: ['protocol', 'content'],
     packages: ['react', 'framer-motion'],
-    files: { 'words.tsx': { packages: ['intl-messageformat'] } },
+    files: {
+      'words.tsx': { packages: ['intl-messageformat'] },
+      'parser.ts': { packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'] },
+    },
   },
   panels: {
     values: ['store', 'charts', 'ui', 'content'],

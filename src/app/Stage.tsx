@@ -20,7 +20,7 @@ import { later } from '#ui/Later.tsx';
 import { Said, useWords } from '#ui/words.tsx';
 import { ModeLink } from './ModeLinks.tsx';
 
-const LabPanel = later('lab.title', async () => (await import('#panels/lab/LabPanel.tsx')).LabPanel);
+const LabPanel = later('lab.title', async () => (await import('#panels/lab/part.ts')).part);
 
 export function Stage() {
   const { t, prose, day, locale } = useWords();

@@ -1,8 +1,10 @@
 /**
- * The languages the page speaks. English is part of the page, since it must always be able to say what went wrong; any
- * other catalogue is loaded when it is asked for. A catalogue that lacks a message does not compile.
+ * The languages the page speaks. English is part of the page, since it must always be able to say what went wrong, as far as
+ * the first page goes: what is opened on it brings its own words along. Any other catalogue is loaded, whole, when it is asked
+ * for. A catalogue that lacks a message does not compile.
  */
-import { type Catalogue, en } from '#content/messages/en.ts';
+import { first } from '#content/messages/first.ts';
+import type { Catalogue } from '#ui/words.tsx';
 
 /** Messages by key, and what data says in English, by its English text. */
 export interface Spoken {
@@ -10,7 +12,7 @@ export interface Spoken {
   readonly prose: Readonly<Record<string, string>>;
 }
 
-const english: Spoken = { messages: en, prose: {} };
+const english: Spoken = { messages: first, prose: {} };
 
 interface Locale {
   /** BCP 47: what `<html lang>` says, and what plurals, dates and fonts go by. */

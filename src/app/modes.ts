@@ -10,10 +10,10 @@ type Reading = Exclude<Mode, 'stage'>;
 
 /** In the order of the links. */
 export const readings: Readonly<Partial<Record<Reading, ComponentType>>> = {
-  learn: later('mode.learn', async () => (await import('./learn/LearnMode.tsx')).LearnMode),
-  rules: later('mode.rules', async () => (await import('#panels/rules/RulesMode.tsx')).RulesMode),
-  evidence: later('mode.evidence', async () => (await import('#panels/evidence/EvidenceMode.tsx')).EvidenceMode),
-  glossary: later('mode.glossary', async () => (await import('#panels/glossary/GlossaryMode.tsx')).GlossaryMode),
+  learn: later('mode.learn', async () => (await import('./learn/part.ts')).part),
+  rules: later('mode.rules', async () => (await import('#panels/rules/part.ts')).part),
+  evidence: later('mode.evidence', async () => (await import('#panels/evidence/part.ts')).part),
+  glossary: later('mode.glossary', async () => (await import('#panels/glossary/part.ts')).part),
 };
 
 const isReading = (mode: string): mode is Reading => Object.hasOwn(readings, mode);

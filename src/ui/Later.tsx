@@ -5,23 +5,27 @@
  */
 import { type ComponentType, createElement, useEffect, useState } from 'react';
 import type { MessageKey } from '#content/messages/en.ts';
+import type { Messages } from '#content/messages/messages.ts';
 import { Button } from './Button.tsx';
 import './later.css';
-import { useWords } from './words.tsx';
+import { MoreWords, useWords } from './words.tsx';
 
 type Fetch = () => Promise<void>;
 
 const waiting = new Set<Fetch>();
 
+/** What is fetched: a component, and what it says that the first page does not. */
+export interface Part<Props> {
+  readonly Body: ComponentType<Props>;
+  readonly words: Messages;
+}
+
 /**
  * @param name of the part, said where it is missing
- * @param load fetches it: `async () => (await import('./LabPanel.tsx')).LabPanel`
+ * @param load fetches it: `async () => (await import('./part.ts')).part`
  */
-export function later<Props extends object>(
-  name: MessageKey,
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  let part: ComponentType<Props> | null = null;
+export function later<Props extends object>(name: MessageKey, load: () => Promise<Part<Props>>): ComponentType<Props> {
+  let part: Part<Props> | null = null;
   const fetchPart: Fetch = async () => {
     part = await load();
     waiting.delete(fetchPart);
@@ -45,7 +49,7 @@ export function later<Props extends object>(
       };
     }, [tries]);
 
-    if (part !== null) return createElement(part, props);
+    if (part !== null) return <MoreWords messages={part.words}>{createElement(part.Body, props)}</MoreWords>;
     return over === tries ? <Missing name={name} onRetry={() => setTries(tries + 1)} /> : <Loading />;
   };
 }

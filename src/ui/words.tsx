@@ -4,8 +4,12 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
-import type { Catalogue, MessageKey } from '#content/messages/en.ts';
+import type { MessageKey } from '#content/messages/en.ts';
+import type { Messages } from '#content/messages/messages.ts';
 import { type Prose, proseOf } from './prose.ts';
+
+/** Of one language, whole or in part. */
+export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 export type Values = Readonly<Record<string, string | number>>;
 /** Elements for `{name}`; for `<rankWhy>first</rankWhy>`, what to make of the words between. */
@@ -28,6 +32,8 @@ export interface Words {
   day(iso: string): string;
   /** `Sol, Sam, Sara`. */
   list(items: readonly string[]): string;
+  /** The same, and what these messages say where it said nothing yet. */
+  and(messages: Messages): Words;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -81,13 +87,14 @@ export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {})
   return {
     locale,
     t: (key, values) => maybe(key, values) ?? key,
-    rich: (key, values) => rich(key, catalogue[key], values),
+    rich: (key, values) => rich(key, catalogue[key] ?? key, values),
     fill: (text, values) => rich(text, text, values),
     fillText: (text, values) => plain(text, text, values),
     maybe,
     prose: proseOf(prose),
     day: (iso) => dayIn(locale, iso),
     list: (items) => new Intl.ListFormat(locale, { style: 'narrow' }).format(items),
+    and: (messages) => wordsOf(locale, { ...messages, ...catalogue }, prose),
   };
 }
 
@@ -132,6 +139,13 @@ export function WordsProvider({
 }) {
   const words = useMemo(() => wordsOf(locale, catalogue, prose), [locale, catalogue, prose]);
   return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+/** What a part of the page that came later says: in English it brings its words, other languages have them already. */
+export function MoreWords({ messages, children }: { readonly messages: Messages; readonly children: ReactNode }) {
+  const words = useWords();
+  const more = useMemo(() => words.and(messages), [words, messages]);
+  return <WordsContext value={more}>{children}</WordsContext>;
 }
 
 export function useWords(): Words {

@@ -14,6 +14,7 @@ import { useWords } from '#ui/words.tsx';
 import { addressOfLesson } from '../hrefs.ts';
 import { ChapterPage } from './ChapterPage.tsx';
 import './learn.css';
+import '#ui/parser.ts';
 
 export function LearnMode() {
   const { t } = useWords();

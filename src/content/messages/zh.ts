@@ -9,6 +9,7 @@ import { app } from './zh/app.ts';
 import { books } from './zh/books.ts';
 import { branches } from './zh/branches.ts';
 import { cited } from './zh/cited.ts';
+import { doors } from './zh/doors.ts';
 import { embed } from './zh/embed.ts';
 import { evidence } from './zh/evidence.ts';
 import { exporting } from './zh/export.ts';
@@ -39,6 +40,7 @@ import { why } from './zh/why.ts';
 export const zh = {
   ...app,
   ...modes,
+  ...doors,
   ...account,
   ...scenario,
   ...price,

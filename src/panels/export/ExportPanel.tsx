@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { later } from '#ui/Later.tsx';
 import { useWords } from '#ui/words.tsx';
 
-const ExportDialog = later('export.title', async () => (await import('./ExportDialog.tsx')).ExportDialog);
+const ExportDialog = later('export.title', async () => (await import('./part.ts')).part);
 
 export function ExportPanel() {
   const { t } = useWords();

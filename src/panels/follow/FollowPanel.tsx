@@ -14,7 +14,7 @@ import { accountName } from '../AccountName.tsx';
 import { candidates, MOST_CANDIDATES } from './candidates.ts';
 import './follow.css';
 
-const Me = later('follow.title', async () => (await import('./Me.tsx')).Me);
+const Me = later('follow.title', async () => (await import('./part.ts')).part);
 
 export function FollowPanel() {
   const { t } = useWords();

@@ -9,7 +9,7 @@ import { Panel } from '#ui/Panel.tsx';
 import { useWords } from '#ui/words.tsx';
 import './ledger.css';
 
-const LedgerBody = later('ledger.title', async () => (await import('./LedgerBody.tsx')).LedgerBody);
+const LedgerBody = later('ledger.title', async () => (await import('./part.ts')).part);
 
 export function LedgerPanel() {
   const { t } = useWords();

@@ -7,7 +7,7 @@ import { later } from '#ui/Later.tsx';
 import { useWords } from '#ui/words.tsx';
 import './share.css';
 
-const ShareDialog = later('share.title', async () => (await import('./ShareDialog.tsx')).ShareDialog);
+const ShareDialog = later('share.title', async () => (await import('./part.ts')).part);
 
 /** @param lesson the chapter that is read; absent: what is on the stage is shared */
 export function SharePanel({ lesson = null }: { readonly lesson?: string | null }) {

@@ -15,7 +15,7 @@ import { useWords, type Words } from '#ui/words.tsx';
 import { accountName } from '../AccountName.tsx';
 import './why.css';
 
-const ExplanationBody = later('why.name', async () => (await import('./ExplanationBody.tsx')).ExplanationBody);
+const ExplanationBody = later('why.name', async () => (await import('./part.ts')).part);
 
 export interface Asked {
   readonly id: QuantityId;

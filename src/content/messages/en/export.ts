@@ -2,8 +2,6 @@
 import type { Messages } from '../messages.ts';
 
 export const exporting = {
-  'export.open': 'Export',
-  'export.title': 'Take it along',
   'export.about':
     'Everything is made here, in this page, and goes nowhere but to your disk. Where the page may not save files, show the text and copy it.',
   'export.save': 'Save',

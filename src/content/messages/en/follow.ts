@@ -5,14 +5,6 @@
 import type { Messages } from '../messages.ts';
 
 export const follow = {
-  'follow.title': 'Be this account',
-  'follow.choose': 'I am',
-  'follow.nobody': 'nobody in particular',
-  'follow.more': 'the first {count}; anybody else from the tables',
-  'follow.about': 'Choose an account, and the step is told by it: its rank, its price, its cost.',
-  'follow.be': 'be',
-  'follow.beSaid': 'Be {account}: the story in the first person',
-  'follow.stop': 'Stop following',
   'follow.story': 'My story of this step',
   'follow.answers': 'My four questions',
 

@@ -2,8 +2,6 @@
 import type { Messages } from '../messages.ts';
 
 export const lab = {
-  'lab.title': 'Lab',
-  'lab.open': 'Lab',
   'lab.close': 'Close the lab',
   'lab.about':
     'Every change makes a branch of its own: the same shocks are run again in the changed exchange, and what differs is shown account by account.',
@@ -92,6 +90,4 @@ export const lab = {
   'lab.name.added': '{name} added',
   'lab.name.edited': '{name} {side} {size} at {entry}, {leverage}×',
   'lab.name.removed': '{name} removed',
-  'lab.said':
-    'New branch: {name}. {liquidated, plural, =0 {Nobody is liquidated.} one {# account is liquidated.} other {# accounts are liquidated.}} {deleveraged, plural, =0 {Nobody is deleveraged.} one {# is deleveraged.} other {# are deleveraged.}}',
 } satisfies Messages;

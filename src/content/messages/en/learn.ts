@@ -35,8 +35,6 @@ export const learn = {
   'learn.commit': 'That is my prediction',
   'learn.yours': 'your prediction',
   'learn.truth': 'what happens',
-  'learn.guess': 'your prediction',
-  'learn.guessOf': 'you: {value}',
   'learn.right': 'As you predicted.',
   'learn.wrong': 'Not as you predicted.',
   'learn.unanswered': 'Shown without a prediction.',

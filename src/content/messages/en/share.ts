@@ -2,8 +2,6 @@
 import type { Messages } from '../messages.ts';
 
 export const share = {
-  'share.open': 'Share',
-  'share.title': 'Share and embed',
   'share.link': 'Link to this very state',
   'share.link.length': '{length} of at most {most} characters.',
   'share.place': 'Link to this chapter, at this step',
@@ -71,5 +69,4 @@ export const share = {
   'share.click': 'Waits for a click',
   'share.links': 'Links out of the frame',
   'share.held': 'Answers with the teacher',
-  'share.docs': 'For your own page',
 } satisfies Messages;

@@ -2,8 +2,6 @@
 import type { Messages } from '../messages.ts';
 
 export const exporting = {
-  'export.open': '导出',
-  'export.title': '带走结果',
   'export.about': '所有内容都在本页面内生成，只会存到您的磁盘。如果页面不能保存文件，请显示文本后复制。',
   'export.save': '保存',
   'export.saveWhat': '保存：{what}',

@@ -5,14 +5,6 @@
 import type { Messages } from '../messages.ts';
 
 export const follow = {
-  'follow.title': '以这个账户的身份看',
-  'follow.choose': '我是',
-  'follow.nobody': '旁观者',
-  'follow.more': '列出前 {count, number} 个；其他账户可在表格中选',
-  'follow.about': '选一个账户，由它讲述这一步：它的排名、成交价、代价。',
-  'follow.be': '代入',
-  'follow.beSaid': '代入 {account}：以第一人称讲述',
-  'follow.stop': '不再代入',
   'follow.story': '我在这一步的经历',
   'follow.answers': '我的四个问题',
 

@@ -2,8 +2,6 @@
 import type { Messages } from '../messages.ts';
 
 export const lab = {
-  'lab.title': '实验台',
-  'lab.open': '实验台',
   'lab.close': '关闭实验台',
   'lab.about': '每次改动都会生成一个分支：在改动后的交易所里重走同样的冲击，并逐个账户列出差异。',
   'lab.undo': '撤销',
@@ -90,6 +88,4 @@ export const lab = {
   'lab.name.added': '添加 {name}',
   'lab.name.edited': '{name} {side, select, long {多} other {空}} {size}，开仓价 {entry}，{leverage} 倍',
   'lab.name.removed': '移除 {name}',
-  'lab.said':
-    '新分支：{name}。{liquidated, plural, =0 {无人被强平。} other {# 个账户被强平。}}{deleveraged, plural, =0 {无人被减仓。} other {# 个账户被减仓。}}',
 } satisfies Messages;

@@ -34,8 +34,6 @@ export const learn = {
   'learn.commit': '就这样预测',
   'learn.yours': '你的预测',
   'learn.truth': '实际结果',
-  'learn.guess': '你的预测',
-  'learn.guessOf': '你：{value}',
   'learn.right': '和你的预测一致。',
   'learn.wrong': '和你的预测不同。',
   'learn.unanswered': '未作预测，直接显示。',

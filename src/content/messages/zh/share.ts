@@ -2,8 +2,6 @@
 import type { Messages } from '../messages.ts';
 
 export const share = {
-  'share.open': '分享',
-  'share.title': '分享与嵌入',
   'share.link': '当前状态的链接',
   'share.link.length': '{length} 个字符，最多 {most} 个。',
   'share.place': '本章当前步骤的链接',
@@ -70,5 +68,4 @@ export const share = {
   'share.click': '点击后才开始',
   'share.links': '通往框架外的链接',
   'share.held': '答案由老师掌握',
-  'share.docs': '放进你的页面',
 } satisfies Messages;
