@@ -21,4 +21,5 @@ export const doors = {
   'follow.stop': 'Stop following',
   'learn.guess': 'your prediction',
   'learn.guessOf': 'you: {value}',
+  'learn.step': 'Step {at} of {of}',
 } satisfies Messages;

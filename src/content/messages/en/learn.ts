@@ -24,7 +24,6 @@ export const learn = {
   'learn.progress.save': 'Save as a file',
   'learn.progress.erase': 'Erase',
   'learn.progress.erased': 'Erased.',
-  'learn.step': 'Step {at} of {of}',
   'learn.detour': 'A counter-example',
   'learn.closing': 'What to take with you',
   'learn.steps': 'Steps of the chapter',

@@ -21,4 +21,5 @@ export const doors = {
   'follow.stop': '不再代入',
   'learn.guess': '你的预测',
   'learn.guessOf': '你：{value}',
+  'learn.step': '第 {at} 步，共 {of} 步',
 } satisfies Messages;

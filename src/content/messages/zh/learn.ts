@@ -23,7 +23,6 @@ export const learn = {
   'learn.progress.save': '存为文件',
   'learn.progress.erase': '清除',
   'learn.progress.erased': '已清除。',
-  'learn.step': '第 {at} 步，共 {of} 步',
   'learn.detour': '一个反例',
   'learn.closing': '带走什么',
   'learn.steps': '本章的步骤',
