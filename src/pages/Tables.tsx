@@ -18,7 +18,8 @@ export function Tables({ story, words }: TablesProps) {
   const { totals } = story.result;
   const { t, say } = words;
   return (
-    <div className="still-tables">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a narrow page must be reached by the keyboard
+    <section className="still-tables" tabIndex={0} aria-label={words.prose(story.world.scenario.name)}>
       <table>
         <caption>{say('page.whoPaid')}</caption>
         <thead>
@@ -43,7 +44,7 @@ export function Tables({ story, words }: TablesProps) {
         </tfoot>
       </table>
       <Touched story={story} words={words} />
-    </div>
+    </section>
   );
 }
 

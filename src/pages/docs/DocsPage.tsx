@@ -42,7 +42,7 @@ export function DocsPage({ words, site, version }: DocsProps) {
         </ol>
       </nav>
       {sections.map(({ id, body }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id}>
           <h2 id={id}>{say(`docs.${id}.title`)}</h2>
           {body}
         </section>
