@@ -20,6 +20,7 @@ import { Reading } from './Reading.tsx';
 import { Stage } from './Stage.tsx';
 import { StillMark } from './StillMark.tsx';
 import { TopLine, type TopLineProps } from './TopLine.tsx';
+import { WorkNote } from './WorkNote.tsx';
 
 export function App(told: TopLineProps) {
   const locale = useView((state) => state.locale);
@@ -39,6 +40,7 @@ export function App(told: TopLineProps) {
             <WhyPanel asked={asked} onClose={() => setAsked(null)} />
             <Announcer />
             <StillMark />
+            <WorkNote />
           </WhyProvider>
         </MotionRoot>
       </UnitsProvider>

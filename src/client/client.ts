@@ -40,6 +40,8 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
   let wire: Promise<Wire> | null = null;
   let transport: TransportName | null = null;
   let kept: Kept | null = null;
+  /** What had been done is being repeated; everything else waits, or it would come in between. */
+  let restarting: Promise<unknown> | null = null;
 
   async function climb(): Promise<Wire> {
     const reasons: string[] = [];
@@ -47,7 +49,8 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
       try {
         const opened = await openWire(await rung.open(), readyCapMs, (reason) => {
           wire = null;
-          onCrash(reason);
+          // Gone while it repeats what had been done: whoever restarted is told, and it is not tried for ever.
+          if (!restarting) onCrash(reason);
         });
         transport = rung.name;
         return opened;
@@ -67,14 +70,27 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
   }
 
   async function ask(request: Request): Promise<Reply> {
+    if (restarting) await restarting.catch(ignoreUnstarted);
     const reply = await (await connected()).ask(request);
     if (kept && reply.kind === 'moved') {
       const { history, node, variations } = kept;
       const varied = request.kind === 'vary' ? [{ request, at: node, made: nodesMade(history, reply.history) }] : [];
-      const cursor = reply.frame.cursor.node;
-      kept = { ...kept, history: reply.history, node: cursor, variations: [...variations, ...varied] };
+      const { node: now, event } = reply.frame.cursor;
+      kept = { ...kept, history: reply.history, node: now, event, variations: [...variations, ...varied] };
     }
     return reply;
+  }
+
+  async function restart(): Promise<Replayed | Reply | null> {
+    const old = wire;
+    wire = null;
+    if (old) await old.then((broken) => broken.close()).catch(ignoreUnstarted);
+    if (!kept) return null;
+    const before = kept;
+    const fresh = await connected();
+    const state = await replay((request) => fresh.ask(request), before);
+    if ('loaded' in state) kept = state.kept;
+    return state;
   }
 
   const previews: Lane = createLane(ask);
@@ -89,7 +105,8 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
       scrubs.drop();
       const reply = await ask(rules === undefined ? { kind: 'load', scenario } : { kind: 'load', scenario, rules });
       if (reply.kind === 'loaded') {
-        kept = { scenario, rules, history: reply.history, node: reply.frame.cursor.node, variations: [] };
+        const { node, event } = reply.frame.cursor;
+        kept = { scenario, rules, history: reply.history, node, event, variations: [] };
       }
       return reply;
     },
@@ -97,18 +114,14 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
     preview: (contract, price) => previews.ask({ kind: 'preview', contract, price }),
     scrub: (node, event) => scrubs.ask({ kind: 'seek', node, event }),
     dropPreviews: () => previews.drop(),
-    async restart() {
+    restart() {
       previews.drop();
       scrubs.drop();
-      const old = wire;
-      wire = null;
-      if (old) await old.then((broken) => broken.close()).catch(ignoreUnstarted);
-      if (!kept) return null;
-      const before = kept;
-      const fresh = await connected();
-      const state = await replay((request) => fresh.ask(request), before);
-      if ('loaded' in state) kept = state.kept;
-      return state;
+      const again = restart();
+      restarting = again;
+      return again.finally(() => {
+        if (restarting === again) restarting = null;
+      });
     },
     close() {
       const old = wire;

@@ -17,7 +17,9 @@ export interface Kept {
   readonly scenario: unknown;
   readonly rules: string | undefined;
   readonly history: readonly HistoryNode[];
+  /** Where the cursor stood: after `event` events of that node's step. */
   readonly node: number;
+  readonly event: number;
   readonly variations: readonly Variation[];
 }
 
@@ -55,6 +57,7 @@ export async function replay(ask: (request: Request) => Promise<Reply>, kept: Ke
   const renamed = new Map<number, number>();
   const variations: Variation[] = [];
   let cursor = root;
+  let { event } = loaded.frame.cursor;
   let history = loaded.history;
   let world: World | null = null;
   let moved: Moved | null = null;
@@ -64,6 +67,7 @@ export async function replay(ask: (request: Request) => Promise<Reply>, kept: Ke
     if (reply.kind === 'moved') {
       moved = reply;
       cursor = reply.frame.cursor.node;
+      event = reply.frame.cursor.event;
       history = reply.history;
       world = reply.world ?? world;
     }
@@ -91,12 +95,12 @@ export async function replay(ask: (request: Request) => Promise<Reply>, kept: Ke
     }
   }
 
-  const wanted = renamed.get(kept.node);
-  if (wanted !== undefined && wanted !== cursor) {
-    const reply = await move({ kind: 'seek', node: wanted });
+  const wanted = renamed.get(kept.node) ?? cursor;
+  if (wanted !== cursor || kept.event !== event) {
+    const reply = await move({ kind: 'seek', node: wanted, event: kept.event });
     if (reply.kind !== 'moved') return reply;
   }
-  return { loaded, moved, world, kept: { scenario, rules, history, node: cursor, variations } };
+  return { loaded, moved, world, kept: { scenario, rules, history, node: cursor, event, variations } };
 }
 
 function stepOf(node: HistoryNode, planned: ReadonlyMap<number, number>): Request {

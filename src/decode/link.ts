@@ -27,15 +27,18 @@ const CommandSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('cancelOrders'), account: Count, contract: Count }),
 ]);
 
+const stepsOf = (line: readonly (number | readonly unknown[])[]): number =>
+  line.reduce<number>((sum, step) => sum + (typeof step === 'number' ? step : 1), 0);
+
 /** Field by field, so that a bad one can be left out and named. */
 const FIELDS = {
   preset: Id,
   rules: Id,
   policy: Id,
   edits: list(EditSchema, MOST.linkEdits),
-  line: list(
-    v.union([v.pipe(Count, v.maxValue(MOST.linkSteps)), list(CommandSchema, MOST.linkCommands)]),
-    MOST.linkEntries,
+  line: v.pipe(
+    list(v.union([Count, list(CommandSchema, MOST.linkCommands)]), MOST.linkEntries),
+    v.check((line) => stepsOf(line) <= MOST.linkSteps, `at most ${MOST.linkSteps} steps`),
   ),
   event: Count,
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/)),

@@ -5,9 +5,11 @@
 import { type Client, createClient } from '#client/client.ts';
 import type { Rung } from '#client/transport.ts';
 import { HostUnavailable, WireBroken } from '#client/wire.ts';
+import type { World } from '#protocol/frame.ts';
 import type { Fault, Reply } from '#protocol/message.ts';
 import { tipAfter } from './line.ts';
 import { session } from './session.ts';
+import { waiting } from './work.ts';
 
 let ladder: readonly Rung[] = [];
 let client: Client | null = null;
@@ -47,6 +49,7 @@ export function changeEngine(other: Client | null): Client | null {
 /** Waits for a reply. null: it is stale, its host went away (which `recover` deals with), or another engine took its place. */
 export async function answered(asked: Promise<Reply | null>): Promise<Reply | null> {
   const asker = client;
+  const over = waiting();
   try {
     const reply = await asked;
     return asker === client ? reply : null;
@@ -55,6 +58,8 @@ export async function answered(asked: Promise<Reply | null>): Promise<Reply | nu
     if (!(error instanceof HostUnavailable)) throw error;
     session.setState({ status: 'failed', fault: faultOf(error.message) });
     return null;
+  } finally {
+    over();
   }
 }
 
@@ -114,20 +119,37 @@ export function show(reply: Reply | null): boolean {
 
 /** After a fault or a crash: says so, starts another host and repeats what had been committed. */
 export async function recover(trouble: Fault | string): Promise<void> {
-  const fault = typeof trouble === 'string' ? faultOf(trouble) : trouble;
-  session.setState((state) => ({ fault, gesture: null, frame: state.settled }));
+  session.setState({ fault: typeof trouble === 'string' ? faultOf(trouble) : trouble });
+  await startAgain();
+}
+
+/** Starts another host and puts back what had been committed, as if nothing had happened. */
+export async function startAgain(): Promise<void> {
+  session.setState((state) => ({ gesture: null, frame: state.settled }));
   const state = await restarted();
-  if (state === null) {
-    session.setState((now) => (now.world ? {} : { status: 'failed' }));
-    return;
-  }
+  if (state === null) return;
   if (!('loaded' in state)) {
     // What had worked once is refused or fails now: nothing can be repeated, so the picture stays without an engine.
     session.setState(state.kind === 'failed' ? { status: 'failed', fault: state.fault } : { status: 'failed' });
     return;
   }
-  show(state.loaded);
-  if (state.moved) show({ ...state.moved, world: state.world });
+  const { loaded, moved, world } = state;
+  if (!moved) show(loaded);
+  else putBack(world ?? loaded.world, moved);
+}
+
+/** In one write, as nothing had happened: the same nodes, the same line, the reader where the reader stood. */
+function putBack(world: World, { frame, events, history }: Extract<Reply, { kind: 'moved' }>): void {
+  session.setState(({ tip }) => ({
+    status: 'ready',
+    transport: engine().transport,
+    world,
+    frame,
+    settled: frame,
+    events,
+    history,
+    tip: history.some(({ id }) => id === tip) ? tip : frame.cursor.node,
+  }));
 }
 
 async function restarted(): ReturnType<Client['restart']> {
@@ -135,7 +157,7 @@ async function restarted(): ReturnType<Client['restart']> {
     return await engine().restart();
   } catch (error) {
     if (!(error instanceof WireBroken || error instanceof HostUnavailable)) throw error;
-    session.setState({ status: 'failed' });
+    session.setState(({ fault }) => ({ status: 'failed', fault: fault ?? faultOf(error.message) }));
     return null;
   }
 }

@@ -6,7 +6,7 @@ import { applyEdits, editsBetween, pathText } from '#decode/edits.ts';
 import { readLink, type Unread, writeLink } from '#decode/link.ts';
 import type { World } from '#protocol/frame.ts';
 import { type Edit, type LinkState, LONGEST_LINK } from '#protocol/link.ts';
-import type { Reply } from '#protocol/message.ts';
+import type { Request } from '#protocol/message.ts';
 import { withPolicy } from '#protocol/policy.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
 import { answered, engine, show } from './engine.ts';
@@ -15,14 +15,15 @@ import { goTo } from './moves.ts';
 import { pause } from './playback.ts';
 import { session } from './session.ts';
 import { announce, view } from './view.ts';
+import { stepping } from './work.ts';
 
 export interface Opened {
   /** The engine came to the digest that the link names; null: it names none. */
   readonly exact: boolean | null;
   /** What was left out, by name. */
   readonly ignored: readonly string[];
-  /** Why nothing was opened: the text cannot be read, or its scenario is not here. null: something was. */
-  readonly unread: Unread | 'preset' | null;
+  /** Why nothing was opened: the text cannot be read, its scenario is not here, it took too long. null: something was. */
+  readonly unread: Unread | 'preset' | 'stopped' | null;
 }
 
 export const NOTHING_OPENED: Opened = { exact: null, ignored: [], unread: null };
@@ -104,6 +105,11 @@ export async function openLink(text: string, presets: readonly ScenarioFile[]): 
 /** Links that are opened while another still is: the newest wins, the other takes no more steps. */
 let newest = 0;
 
+/** What is being opened takes no more steps. */
+export function giveUpOpening(): void {
+  newest += 1;
+}
+
 /** Loads a scenario with its edits, takes its steps and stands where the start says. */
 export async function open(preset: ScenarioFile, start: Start): Promise<Opened> {
   newest += 1;
@@ -112,6 +118,7 @@ export async function open(preset: ScenarioFile, start: Start): Promise<Opened> 
   pause();
   const loaded = await load(preset, start, overtaken);
   if (overtaken()) return NOTHING_OPENED;
+  if (!loaded) return { ...NOTHING_OPENED, unread: 'stopped' };
   const ignored = [...loaded.ignored];
   if (start.policy !== undefined) ignored.push(...(await loadPolicy(start.policy)));
   view.setState({ scenario: loaded.edited ? null : preset.id, contract: 0, hovered: null, pinned: null });
@@ -125,12 +132,12 @@ export async function open(preset: ScenarioFile, start: Start): Promise<Opened> 
   return { exact: start.digest === undefined ? null : start.digest === reached?.digest, ignored, unread: null };
 }
 
-/** Edits that the engine refuses are left out, one after another, by the path that the refusal names. */
+/** Edits that the engine refuses are left out, one after another, by the path that the refusal names. null: given up. */
 async function load(
   preset: ScenarioFile,
   { edits, rules }: Start,
   overtaken: () => boolean,
-): Promise<{ edited: boolean; ignored: string[] }> {
+): Promise<{ edited: boolean; ignored: string[] } | null> {
   let kept = edits;
   let book = rules;
   const ignored: string[] = [];
@@ -139,10 +146,13 @@ async function load(
     ignored.push(...made.ignored.map(named));
     kept = kept.filter((edit) => !made.ignored.includes(edit));
     const reply = await answered(engine().load(made.value, book));
-    if (overtaken()) return { edited: false, ignored };
-    if (show(reply)) return { edited: kept.length > 0, ignored };
-    // No answer: stopped, or the engine is starting anew. Either way these edits are not tried again.
-    if (reply?.kind !== 'refused') break;
+    if (overtaken()) return null;
+    if (reply?.kind !== 'refused') {
+      if (show(reply)) return { edited: kept.length > 0, ignored };
+      // Stopped, or too much for the engine, which comes back with what was there before.
+      if (session.getState().world) return null;
+      break;
+    }
     const [blamed, rest] = blame(reply.refusal, kept);
     if (blamed.length > 0) {
       ignored.push(...blamed.map((edit) => `${named(edit)} (${reply.refusal.expected})`));
@@ -178,15 +188,22 @@ async function loadPolicy(policy: string): Promise<readonly string[]> {
 
 /** Takes the steps; at the first that is refused it stays where it is. */
 async function walk(line: Start['line'], overtaken: () => boolean): Promise<readonly string[]> {
-  for (const [at, step] of line.entries()) {
-    const requests = typeof step === 'number' ? step : 1;
-    for (let taken = 0; taken < requests; taken += 1) {
-      const reply: Reply | null = await answered(
-        engine().ask(typeof step === 'number' ? { kind: 'advance' } : { kind: 'commit', commands: step }),
-      );
+  const advance: Request = { kind: 'advance' };
+  const all = line.flatMap((step, at): { readonly at: number; readonly request: Request }[] =>
+    typeof step === 'number'
+      ? Array.from({ length: step }, () => ({ at, request: advance }))
+      : [{ at, request: { kind: 'commit', commands: step } }],
+  );
+  const { taken, over } = stepping(all.length);
+  try {
+    for (const [number, { at, request }] of all.entries()) {
+      const reply = await answered(engine().ask(request));
       if (overtaken()) return [];
       if (!show(reply)) return [`line[${at}]`];
+      taken(number + 1);
     }
+    return [];
+  } finally {
+    over();
   }
-  return [];
 }

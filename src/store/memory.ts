@@ -23,3 +23,12 @@ export function forget(key: string): void {
     // Storage is forbidden: there is nothing to forget.
   }
 }
+
+/** Another tab of this site has kept something else, or (null) forgotten it. */
+export function whenKeptElsewhere(key: string, take: (value: string | null) => void): void {
+  // Only a page has other tabs.
+  if (typeof addEventListener !== 'function') return;
+  addEventListener('storage', (event) => {
+    if (event.key === key || event.key === null) take(event.newValue);
+  });
+}

@@ -40,6 +40,8 @@ export interface Node extends HistoryNode {
 /** Worlds with more positions than this keep a state only at every sixteenth node. */
 const KEEP_ALL = 50_000;
 const SPARSE = 16;
+/** Positions of all kept states together. Beyond, every second of them is let go, and found again by running steps. */
+const MOST_KEPT = 5_000_000;
 
 const NO_LOG = new Log();
 const NO_MARKERS: HistoryNode['markers'] = { liquidation: -1, unfilled: -1, fundExhausted: -1, adl: -1 };
@@ -79,12 +81,22 @@ function closedBy(world: World, log: Log): Pick<Node, 'deleveraged' | 'liquidate
   return { deleveraged, liquidated: liquidated.done() };
 }
 
+const sizeOf = ({ exchange: { world } }: Variant): number => world.accounts * world.contracts.length;
+
 export class History {
   readonly nodes: Node[] = [];
   private readonly states: (State | null)[] = [];
   private readonly variants: Variant[] = [];
+  /** The state that was found or made last: what comes next mostly starts there. */
+  private last: { readonly id: number; readonly state: State } | null = null;
+  /** States are kept at nodes whose number this divides. */
+  private spacing: number;
+  private kept = 0;
+  private readonly mostKept: number;
 
-  constructor(first: Variant) {
+  constructor(first: Variant, mostKept: number = MOST_KEPT) {
+    this.mostKept = mostKept;
+    this.spacing = sizeOf(first) <= KEEP_ALL ? 1 : SPARSE;
     this.root(first);
   }
 
@@ -130,12 +142,21 @@ export class History {
 
   /** The state at the end of a node's step. Not to be changed: copy it first. */
   state(id: number): State {
-    const kept = this.states[id];
-    if (kept !== null && kept !== undefined) return kept;
-    const node = this.node(id);
-    const state = copyState(this.state(node.parent));
-    this.variantOf(node).exchange.step(state, node.commands);
-    return state;
+    const again: Node[] = [];
+    let at = id;
+    for (;;) {
+      const known = this.last?.id === at ? this.last.state : this.states[at];
+      if (known) {
+        if (again.length === 0) return known;
+        const state = copyState(known);
+        for (const node of again.reverse()) this.variantOf(node).exchange.step(state, node.commands);
+        this.last = { id, state };
+        return state;
+      }
+      const node = this.node(at);
+      again.push(node);
+      at = node.parent;
+    }
   }
 
   /** Runs a step after `parent` and adds it as a node. */
@@ -159,9 +180,24 @@ export class History {
       ...closedBy(world, log),
     };
     this.nodes.push(node);
-    const keep = world.accounts * world.contracts.length <= KEEP_ALL || node.id % SPARSE === 0;
+    this.last = { id: node.id, state };
+    const keep = node.id % this.spacing === 0;
     this.states.push(keep ? state : null);
+    if (keep) this.kept += sizeOf(this.variantOf(node));
+    this.makeRoom();
     return node;
+  }
+
+  /** The first state of each variant stays: everything else can be run again from there. */
+  private makeRoom(): void {
+    while (this.kept > this.mostKept && this.spacing < this.nodes.length) {
+      this.spacing *= 2;
+      for (const node of this.nodes) {
+        if (node.events === 0 || node.id % this.spacing === 0 || this.states[node.id] === null) continue;
+        this.states[node.id] = null;
+        this.kept -= sizeOf(this.variantOf(node));
+      }
+    }
   }
 
   /** Nodes from the first of its variant to `id`. */

@@ -12,6 +12,7 @@ import { WordsProvider } from '#ui/words.tsx';
 import { Announcer } from '../Announcer.tsx';
 import { spokenOf, tagOf } from '../locales.ts';
 import { StillMark } from '../StillMark.tsx';
+import { WorkNote } from '../WorkNote.tsx';
 
 export function EmbedFrame({ children }: { readonly children: ReactNode }) {
   const locale = useView((state) => state.locale);
@@ -32,6 +33,7 @@ export function EmbedFrame({ children }: { readonly children: ReactNode }) {
             </LinksOut>
             <Announcer />
             <StillMark />
+            <WorkNote />
           </WhyProvider>
         </MotionRoot>
       </UnitsProvider>

@@ -5,7 +5,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Answer } from '#protocol/lesson.ts';
-import { forget, recall, remember } from '../memory.ts';
+import { forget, recall, remember, whenKeptElsewhere } from '../memory.ts';
 
 export interface Progress {
   readonly schema: 1;
@@ -22,7 +22,16 @@ const NOTHING: Progress = { schema: 1, answers: {}, opened: [], finished: [] };
 
 export const progress = createStore<Progress>()(() => restored(recall(KEY)));
 
-progress.subscribe((state) => remember(KEY, JSON.stringify(state)));
+// What another tab keeps is taken over and not written again, so that two tabs neither lose an answer nor fight.
+let arriving = false;
+whenKeptElsewhere(KEY, (kept) => {
+  arriving = true;
+  progress.setState(restored(kept), true);
+  arriving = false;
+});
+progress.subscribe((state) => {
+  if (!arriving) remember(KEY, JSON.stringify(state));
+});
 
 export function useProgress<T>(select: (state: Progress) => T): T {
   return useStore(progress, select);

@@ -19,6 +19,10 @@ export const app = {
   'app.link.damaged':
     'This link was not opened: part of it is missing or was changed on the way. Ask for it again, whole.',
   'app.link.preset': 'This link was not opened: it starts from a scenario that this page does not have.',
+  'app.link.stopped': 'Opening the link was stopped. What was on the stage before is still there.',
+  'app.work': 'The engine is at work …',
+  'app.work.steps': 'Steps of the link',
+  'app.work.stop': 'Stop',
   'app.contract': 'Contract',
   'app.rules': 'Rule book: {name}, as of {date}',
   'app.fault.title': 'The engine stopped',
