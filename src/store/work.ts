@@ -15,7 +15,7 @@ interface WorkState {
   readonly steps: { readonly taken: number; readonly of: number } | null;
 }
 
-export const work = createStore<WorkState>()(() => ({ slow: 0, steps: null }));
+const work = createStore<WorkState>()(() => ({ slow: 0, steps: null }));
 
 export function useWork<T>(select: (state: WorkState) => T): T {
   return useStore(work, select);
