@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compiledMessages, withoutParser } from './scripts/build/compiledMessages.mjs';
 import { pureCurves } from './scripts/build/exchange.mjs';
+import { fuzzing } from './scripts/build/fuzz.mjs';
 import { SITE_POLICY, withPolicy } from './scripts/build/policy.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -18,12 +19,12 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the site works under any path of any static host.
   base: './',
   // Snippets for other people's pages name the version that never changes.
   define: { VERSION: JSON.stringify(version) },
-  plugins: [react(), compiledMessages(), withoutParser(), pureCurves(), contentSecurityPolicy()],
+  plugins: [react(), compiledMessages(), withoutParser(), pureCurves(), contentSecurityPolicy(), ...fuzzing(mode)],
   // The site's worker fetches some of its parts later. (A page in one file starts a classic one from a blob.)
   worker: { format: 'es' },
   build: {
@@ -36,4 +37,4 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-});
+}));
