@@ -7,7 +7,7 @@ const REACHABLE =
   'button, a[href], summary, select, input, textarea, [role="button"], [role="tab"], [role="slider"], [tabindex="0"]';
 
 /** Where a hand could be: the dialog on top, or the page. */
-export function surface(): Element {
+function surface(): Element {
   return [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
 }
 
