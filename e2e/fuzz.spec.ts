@@ -28,7 +28,7 @@ test.beforeAll(async () => {
 });
 
 async function play(page: Page, seed: number): Promise<void> {
-  const site = await serveFolder(SITE, '/');
+  const site = await serveFolder([SITE, 'dist'], '/');
   const noticed = await watch(page, site.address);
   await page.goto(`${site.address}?fuzz=${seed}&seconds=${SECONDS}`);
   const report = await page.waitForFunction(() => window.fuzz, null, { timeout: 0 });

@@ -8,7 +8,7 @@ test.use({ serviceWorkers: 'allow' });
 test('once visited, the site opens without its server, in a folder, with a query, and its other pages too', {
   tag: '@firefox',
 }, async ({ page }) => {
-  const served = await serveFolder('dist', '/docs/adl/');
+  const served = await serveFolder(['dist'], '/docs/adl/');
   const site = served.address;
   const stage = new Stage(page);
   await page.goto(site);
@@ -23,4 +23,27 @@ test('once visited, the site opens without its server, in a folder, with a query
   await expect(stage.books).toContainText('The books balance');
   await page.goto(`${site}?view=glossary&lang=zh-Hans`);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});
+
+test('a new version waits until the reader takes it, and the stage comes along', async ({ page }) => {
+  let version = 1;
+  const served = await serveFolder(['dist'], '/', (name) => (name === 'sw.js' ? `// version ${version}` : ''));
+  const stage = new Stage(page);
+  await page.goto(`${served.address}?motion=none`);
+  await stage.ready();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await stage.setPrice('84');
+  await expect(stage.button('First ADL')).toBeVisible();
+  const before = await stage.digest.textContent();
+  const note = page.getByText('A new version of this page is ready.');
+  await expect(note).toBeHidden();
+
+  version = 2;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().then(() => undefined));
+  await expect(note).toBeVisible();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload', exact: true }).click()]);
+  await stage.ready();
+  await expect(stage.digest).toHaveText(before ?? '');
+  await expect(note).toBeHidden();
+  await served.close();
 });

@@ -1,4 +1,5 @@
 /** A small server of a folder, which can be stopped: for tests that need another one than the built site's. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -17,15 +18,24 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** @param under where the folder stands on the server, such as `/docs/adl/` */
-export function serveFolder(folder: string, under: string): Promise<Site> {
+/**
+ * @param folders a file that one of them lacks is looked for in the next
+ * @param under where the folder stands on the server, such as `/docs/adl/`
+ * @param more what stands behind a file's own bytes, such as the mark of another version
+ */
+export function serveFolder(
+  folders: readonly string[],
+  under: string,
+  more: (name: string) => string = () => '',
+): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.startsWith(under) ? pathname.slice(under.length) || 'index.html' : 'nothing';
-    readFile(path.join(folder, name)).then(
+    const place = folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+    readFile(place ?? name).then(
       (body) => {
         response.setHeader('content-type', TYPES[path.extname(name)] ?? 'application/octet-stream');
-        response.end(body);
+        response.end(Buffer.concat([body, Buffer.from(more(name))]));
       },
       () => {
         response.statusCode = 404;

@@ -34,7 +34,7 @@ export function serviceWorker(dist) {
 /**
  * Runs in the service worker; uses nothing from around it. Files whose name holds a hash come from the cache; everything
  * else comes from the network while there is one, so that nobody is shown an old page. A new version waits until the pages
- * of the old one are closed: they may still need its files.
+ * of the old one are closed, since they may still need its files, or until a reader asks for it.
  */
 function inWorker(scope, cacheName, files) {
   const PATIENCE_MS = 4_000;
@@ -43,6 +43,11 @@ function inWorker(scope, cacheName, files) {
   scope.addEventListener('install', (event) => {
     const all = files.map((file) => new Request(file, { cache: 'reload' }));
     event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(all)));
+  });
+
+  // When the reader of a page says so: that page comes again in the new version.
+  scope.addEventListener('message', ({ data }) => {
+    if (data === 'take over') scope.skipWaiting();
   });
 
   scope.addEventListener('activate', (event) => {

@@ -20,6 +20,7 @@ import { Reading } from './Reading.tsx';
 import { Stage } from './Stage.tsx';
 import { StillMark } from './StillMark.tsx';
 import { TopLine, type TopLineProps } from './TopLine.tsx';
+import { UpdateNote } from './UpdateNote.tsx';
 import { WorkNote } from './WorkNote.tsx';
 
 export function App(told: TopLineProps) {
@@ -41,6 +42,7 @@ export function App(told: TopLineProps) {
             <Announcer />
             <StillMark />
             <WorkNote />
+            <UpdateNote />
           </WhyProvider>
         </MotionRoot>
       </UnitsProvider>

@@ -41,6 +41,12 @@ export function Hint({ children, label, box, className }: HintProps) {
     timer.current = window.setTimeout(then, after);
   }
 
+  /** A moment later: focus also comes back here while another box opens, and then that one is what was asked for. */
+  function showFocused(): void {
+    if (document.activeElement !== trigger.current || document.querySelector('.hint-box:popover-open')) return;
+    show();
+  }
+
   function hideUnlessAsked(): void {
     const at = document.activeElement;
     if (stays.current || at === trigger.current || popover.current?.contains(at)) return;
@@ -87,7 +93,7 @@ export function Hint({ children, label, box, className }: HintProps) {
           show();
         }}
         onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) show();
+          if (event.currentTarget.matches(':focus-visible')) soon(0, showFocused);
         }}
         onBlur={() => soon(0, hideUnlessAsked)}
         {...pointing}

@@ -6,6 +6,9 @@
 const REACHABLE =
   'button, a[href], summary, select, input, textarea, [role="button"], [role="tab"], [role="slider"], [tabindex="0"]';
 
+/** Also what only a person may press: the browser's own file chooser. */
+const OUT_OF_REACH = ':disabled, [inert] *, label:has(+ input[type=file])';
+
 /** Where a hand could be: the dialog on top, or the page. */
 function surface(): Element {
   return [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
@@ -14,7 +17,7 @@ function surface(): Element {
 /** Everything on it that can be seen and is not switched off. */
 export function reachable(selector = REACHABLE): HTMLElement[] {
   return [...surface().querySelectorAll<HTMLElement>(selector)].filter(
-    (one) => !one.matches(':disabled, [inert] *') && one.checkVisibility({ visibilityProperty: true }),
+    (one) => !one.matches(OUT_OF_REACH) && one.checkVisibility({ visibilityProperty: true }),
   );
 }
 

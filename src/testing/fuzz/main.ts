@@ -24,6 +24,7 @@ declare global {
 function stayHere(): void {
   window.print = () => {};
   window.open = () => null;
+  Element.prototype.requestFullscreen = async () => {};
   Element.prototype.setPointerCapture = () => {};
   Element.prototype.releasePointerCapture = () => {};
   // Heard last: what the page itself has dealt with goes its way.
