@@ -81,6 +81,13 @@ for (const size of SIZES) {
     await expect(queue).toContainText('gaveéé upé');
     expect(await clipped(page)).toEqual([]);
     expect(await overlapping(page)).toEqual([]);
+    for (const step of ['last-resort&step=spare', 'not-robbed&step=closing']) {
+      await page.goto(`./?motion=none&lang=zh&view=learn&chapter=${step}`);
+      await expect(page.locator('[data-present]')).toBeVisible();
+      await expect(page.locator('.lesson-stage :is(.price-drawing, .queue-table)').first()).toBeVisible();
+      expect(await clipped(page), step).toEqual([]);
+      expect(await overlapping(page), step).toEqual([]);
+    }
   });
 }
 

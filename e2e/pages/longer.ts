@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { en } from '../../src/content/messages/en.ts';
+import { lessonWords } from '../../src/content/messages/lessons/en.ts';
 
 /** Every word 40 % longer, in brackets; what stands between braces of depth one, and tags, are not words. */
 export function longer(message: string): string {
@@ -22,10 +23,14 @@ const lengthened = (word: string): string => `${word}${'é'.repeat(Math.round(wo
 /** From now on `lang=zh` is that language on this page. */
 export async function speakLonger(page: Page): Promise<void> {
   const messages = Object.fromEntries(Object.entries(en).map(([key, text]) => [key, longer(text)]));
+  // The page's words and the lessons' come in two files; each asks for its own.
+  const lessons = JSON.stringify(lessonWords, (_, value: unknown) =>
+    typeof value === 'string' ? longer(value) : value,
+  );
   await page.route(/\/assets\/zh-[\w-]+\.js$/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: `export const spoken = ${JSON.stringify({ messages, prose: {} })};`,
+      body: `export const spoken = ${JSON.stringify({ messages, prose: {} })}; export const lessonWords = ${lessons};`,
     }),
   );
 }

@@ -123,6 +123,20 @@ test('the ids that addresses know are the chapters there are, and quick paths le
   for (const { chapters } of paths) for (const id of chapters) expect(chapterIds).toContain(id);
 });
 
+test('every way of predicting is used', () => {
+  const kinds = lessons.flatMap(({ lesson }) =>
+    (lesson.steps as readonly LessonStep[]).map((one) => one.prediction?.kind),
+  );
+  const all: Readonly<Record<Prediction['kind'], true>> = {
+    choice: true,
+    number: true,
+    draw: true,
+    rank: true,
+    chips: true,
+  };
+  for (const kind of Object.keys(all)) expect(kinds).toContain(kind);
+});
+
 describe.each(lessons.map(({ lesson }) => [lesson.id, lesson] as const))('%s', (id, lesson) => {
   const accounts = new Set(
     Object.values(lesson.runs).flatMap(({ scenario }) => scenario.accounts.map((account) => account.id)),

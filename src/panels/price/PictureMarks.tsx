@@ -129,12 +129,13 @@ function Ground({ picture }: { readonly picture: Picture }) {
   );
 }
 
-/** Said in the column itself, beside the mark's line: there is nobody to trade with. */
+/** Said in the column itself, under the mark's line or, where the scale of lots is too near, over it: nobody to trade with. */
 function EmptyBook({ picture, y }: { readonly picture: Picture; readonly y: number }) {
   const { t } = useWords();
   const { depth, narrow } = picture.columns;
+  const under = y + (narrow ? 46 : 18);
   return (
-    <text className="price-empty" x={depth.to - 8} y={y + (narrow ? 46 : 18)} textAnchor="end">
+    <text className="price-empty" x={depth.to - 8} y={under < picture.bottom - 6 ? under : y - 8} textAnchor="end">
       {t('price.empty')}
     </text>
   );
