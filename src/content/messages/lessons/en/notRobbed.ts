@@ -74,7 +74,7 @@ export const notRobbed = {
       note: 'Anything above the price he was closed at will do.',
     },
     whose: {
-      say: 'A real day: on {factOctober2025Day} those whom Hyperliquid closed were paid {factHyperliquidAdlProfit} of profit. One paper’s highest estimate of what was taken beyond need: {factHyperliquidOvershootMost}. Before you quote either, ask: compared with which price?',
+      say: 'A real day: on {factOctober2025Day} those whom Hyperliquid closed were paid {factHyperliquidAdlProfit} of profit. What was taken beyond need came to {factHyperliquidOvershootMost} at most, says the latest version of one paper. Before you quote either, ask: compared with which price?',
       note: 'Press a figure for its source. The estimate depends on method and on how long after the close one looks.',
     },
     play: {

@@ -72,7 +72,7 @@ export const notRobbed = {
       note: '只要高于他被平仓的价格即可。',
     },
     whose: {
-      say: '{factOctober2025Day}，Hyperliquid 上被平仓的人得到盈利 {factHyperliquidAdlProfit}；有论文估计，超出所需的最多 {factHyperliquidOvershootMost}。引用前先问：和哪个价格比？',
+      say: '{factOctober2025Day}，Hyperliquid 上被平仓的人得到盈利 {factHyperliquidAdlProfit}；有论文的最新版估计，超出所需的最多 {factHyperliquidOvershootMost}。引用前先问：和哪个价格比？',
       note: '点数字可看出处。估计取决于方法，也取决于平仓后看多久。',
     },
     play: { say: '现在整个舞台归你。平仓之后把价格上下移动，看每个人留下了什么。' },
