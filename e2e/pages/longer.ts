@@ -2,6 +2,7 @@
  * A language that is 40 % longer than English, for tests of the layout alone: it takes the place of the Chinese catalogue
  * on its way to the page, so the site itself knows nothing of it.
  */
+import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/content/messages/en.ts';
 import { lessonWords } from '../../src/content/messages/lessons/en.ts';
@@ -22,8 +23,8 @@ const lengthened = (word: string): string => `${word}${'é'.repeat(Math.round(wo
 
 /** From now on `lang=zh` is that language on this page. */
 export async function speakLonger(page: Page): Promise<void> {
-  const messages = Object.fromEntries(Object.entries(en).map(([key, text]) => [key, longer(text)]));
-  // The page's words and the lessons' come in two files; each asks for its own.
+  // As they are built: the page has no parser for them. The lessons' are text, and bring one along.
+  const messages = Object.fromEntries(Object.entries(en).map(([key, text]) => [key, parse(longer(text))]));
   const lessons = JSON.stringify(lessonWords, (_, value: unknown) =>
     typeof value === 'string' ? longer(value) : value,
   );
