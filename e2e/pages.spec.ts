@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import digests from '../src/content/evidence/digests.json' with { type: 'json' };
+import { Stage } from './pages/stage.ts';
 
 const { canonical, cascade } = digests['0.1.0'];
 
@@ -53,7 +54,25 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the stage leads to the docs for authors; axe finds nothing there, dark and narrow, nor on a page of a day', async ({
+test('the stage on paper: light whatever the theme, the whole sentence of its outcome, nothing that is pressed', async ({
+  page,
+}) => {
+  const stage = new Stage(page);
+  await stage.open('motion=none&theme=dark');
+  await stage.setPrice('84');
+  const outcome = page.getByRole('region', { name: 'Timeline' }).getByRole('paragraph').first();
+  await expect(outcome).toContainText('gave up 240');
+  // What belongs to paper comes with the words of the exports, when the browser is at rest.
+  await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(outcome.getByText('240')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Price' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(29, 28, 26)');
+});
+
+test('the stage leads to the docs for authors; axe finds nothing there, dark and narrow, nor on a page of a scenario', async ({
   page,
   baseURL,
 }) => {
@@ -62,7 +81,7 @@ test('the stage leads to the docs for authors; axe finds nothing there, dark and
   await page.goto(`${baseURL}?motion=none`);
   await page.getByRole('link', { name: 'For your own page' }).click();
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of [null, `${baseURL}s/october-2025.html`]) {
+  for (const address of [null, `${baseURL}s/cascade.html`]) {
     if (address !== null) await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
