@@ -44,7 +44,7 @@ test.describe('without scripts', () => {
       const pattern = page.locator('.plate rect[fill^="url"]').first();
       await expect(pattern).toBeVisible();
       // The marks have their colours: the style is there, too.
-      await expect(page.locator('.plate .vessel-margin').first()).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
+      await expect(page.locator('.plate .price-deleveraged').first()).toHaveCSS('stroke', 'rgb(118, 54, 156)');
     }
     await page.getByRole('link', { name: 'The last resort' }).click();
     await expect(page.getByRole('heading', { name: 'The last resort' })).toBeVisible();

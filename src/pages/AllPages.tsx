@@ -3,14 +3,11 @@ import { addressOf, type Subject, subjects } from './subjects.ts';
 import type { PageWords } from './words.ts';
 
 interface AllPagesProps {
-  /** null: none of them. */
-  readonly here: Subject | null;
-  /** From here to the site's root. */
-  readonly up: string;
+  readonly here: Subject;
   readonly words: PageWords;
 }
 
-export function AllPages({ here, up, words }: AllPagesProps) {
+export function AllPages({ here, words }: AllPagesProps) {
   return (
     <nav className="sheet-all" aria-label={words.say('page.all')}>
       {(['s', 'learn'] as const).map((folder) => (
@@ -22,8 +19,8 @@ export function AllPages({ here, up, words }: AllPagesProps) {
               .map((subject) => (
                 <li key={subject.id}>
                   <a
-                    href={`${up}${addressOf(subject, words)}`}
-                    aria-current={subject.id === here?.id ? 'page' : undefined}
+                    href={`../${addressOf(subject, words)}`}
+                    aria-current={subject.id === here.id ? 'page' : undefined}
                   >
                     {subject.title(words)}
                   </a>

@@ -11,6 +11,8 @@ interface StillProps {
   readonly words: PageWords;
   /** Unique in the page. */
   readonly id: string;
+  /** In a page that others load for its scripts: the table alone says who paid. */
+  readonly brief?: boolean;
 }
 
 export function Still(props: StillProps) {
@@ -22,7 +24,7 @@ export function Still(props: StillProps) {
       <p>{outcomeText(story, words)}</p>
       <figure>
         <PricePlate {...props} />
-        {result.liquidations.length > 0 && <LossPlate {...props} />}
+        {!props.brief && result.liquidations.length > 0 && <LossPlate {...props} />}
         <figcaption>{momentText(story, words)}</figcaption>
       </figure>
       <Tables story={story} words={words} />

@@ -30,7 +30,7 @@ export function SubjectPage({ subject, words }: SubjectProps) {
           <Still story={storyOf(subject.run)} words={words} id="a" />
         </>
       )}
-      <AllPages here={subject} up="../" words={words} />
+      <AllPages here={subject} words={words} />
     </>
   );
 }

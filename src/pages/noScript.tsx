@@ -9,7 +9,6 @@ import { canonical } from '#content/scenarios/canonical.ts';
 import { embedded } from '#content/scenarios/embedded.ts';
 import type { Lesson } from '#protocol/lesson.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
-import { AllPages } from './AllPages.tsx';
 import { Still } from './Still.tsx';
 import { storyOf, withShock } from './story.ts';
 import { type PageWords, wordsIn } from './words.ts';
@@ -21,8 +20,10 @@ export function siteNoScript(): string {
     <>
       <h1>{words.t('app.title')}</h1>
       <p>{words.say('page.noScript')}</p>
-      <Still story={storyOf(withShock(canonical))} words={words} id="a" />
-      <AllPages here={null} up="./" words={words} />
+      <Still story={storyOf(withShock(canonical))} words={words} id="a" brief />
+      <p>
+        <a href="./s/canonical.html">{words.say('page.all')}</a>
+      </p>
     </>,
   );
 }
@@ -35,7 +36,7 @@ export function frameNoScript(language: PageWords['id']): string {
       {embedded.map((scenario, at) => (
         <section key={scenario.id}>
           <h2>{words.prose(scenario.name)}</h2>
-          <Still story={storyOf(withShock(scenario))} words={words} id={`p${at}`} />
+          <Still story={storyOf(withShock(scenario))} words={words} id={`p${at}`} brief />
         </section>
       ))}
     </>,
@@ -70,7 +71,7 @@ function oneBook(words: PageWords, title: string, question: string | null, book:
       <h1>{title}</h1>
       {question !== null && <p>{question}</p>}
       <p>{words.say('page.noScriptFrame')}</p>
-      <Still story={storyOf(book)} words={words} id="a" />
+      <Still story={storyOf(book)} words={words} id="a" brief />
     </>,
   );
 }

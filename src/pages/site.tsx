@@ -53,6 +53,7 @@ function inOther({ id }: PageWords, address: (there: PageWords) => string) {
 
 /** For the head of the site's own page: the card of its first scenario. */
 function siteHead(site: string | null): string {
+  if (site === null) return '';
   const words = wordsIn('en');
   const first = subjects.find(({ id }) => id === canonical.id);
   const shown = { title: words.t('app.title'), about: words.t('app.subtitle'), address: '' };
