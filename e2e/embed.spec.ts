@@ -394,7 +394,7 @@ test('elements by script: lazy, moved, changed and taken out; every promise sett
     asleep: 0,
     moved: 'adl-lab: taken out of its page',
     works: 'done',
-    anew: ['adl-lab: loaded anew for its scenario', 'state', 1],
+    anew: ['adl-lab: loaded anew: scenario', 'state', 1],
     dressed: ['300px', 'Named'],
     gone: ['adl-lab: taken out of its page', 0],
   });
@@ -414,13 +414,84 @@ test('the playground: what is sent and what comes back stand in its log', async 
   await expect(log.getByRole('listitem').first()).toContainText('price: found \\"<b>cheap</b>\\", expected');
 });
 
-test('ten on one page: engines start for those in sight only, and nobody plays on out of sight', async ({ page }) => {
+test('a chapter in the element: read by roles alone, its steps and predictions told, the host page left where it is', async ({
+  page,
+}) => {
+  await host(
+    page,
+    `<script>
+      window.heard = [];
+      for (const name of ['lesson', 'prediction'])
+        addEventListener('adl-' + name, ({ detail }) => window.heard.push(detail));
+    </script>
+    <script src="${LAB}embed.js"></script>
+    <p style="height:100px">Text</p>
+    <adl-lab lesson="last-resort" step="2" height="480" style="width:320px"></adl-lab>
+    <p style="height:2000px">Text</p>
+    <iframe title="held" id="held" ${SANDBOX} width="720" height="480" src="${LAB}lesson/last-resort.zh.html?step=first&reveal=teacher"></iframe>`,
+  );
+  const heard = () => page.evaluate('window.heard') as Promise<object[]>;
+  const frame = page.frameLocator('adl-lab iframe');
+  await expect(frame.getByRole('region', { name: 'Step 2 of 9' })).toBeVisible();
+  await expect
+    .poll(heard)
+    .toEqual([{ adlLab: 1, type: 'lesson', lesson: 'last-resort', step: 'hole', complete: false }]);
+  const before = await page.evaluate(() => scrollY);
+  await frame.getByRole('button', { name: 'Next' }).last().press('Enter');
+  const asked = frame.getByRole('region', { name: 'Step 3 of 9' });
+  await asked.getByRole('radio', { name: /^The richest/ }).check();
+  await asked.getByRole('button', { name: 'That is my prediction' }).press('Enter');
+  await expect(asked).toContainText('Not as you predicted.');
+  await expect
+    .poll(async () => (await heard()).at(-1))
+    .toEqual({
+      adlLab: 1,
+      type: 'prediction',
+      lesson: 'last-resort',
+      step: 'first',
+      answer: 'richest',
+      right: false,
+      gap: [],
+    });
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await frame.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(frame.getByRole('link', { name: 'Open full version' })).toHaveAttribute(
+    'href',
+    /index\.html\?view=learn&chapter=last-resort&step=first$/,
+  );
+
+  const ask = (request: object): Promise<object> =>
+    page.evaluate(
+      (sent) => (document.querySelector('adl-lab') as unknown as { send(one: object): Promise<object> }).send(sent),
+      request,
+    );
+  expect(await ask({ type: 'step', by: 1 })).toMatchObject({ type: 'done' });
+  await expect(frame.getByText('You may have thought')).toBeVisible();
+  expect(await ask({ type: 'seek', step: 'gone' })).toMatchObject({ code: 'refused' });
+  expect(await ask({ type: 'seek', step: 'closing' })).toMatchObject({ type: 'done' });
+  await expect.poll(async () => (await heard()).at(-1)).toMatchObject({ step: 'closing', complete: true });
+
+  await page.locator('#held').scrollIntoViewIfNeeded();
+  const held = page.frameLocator('#held');
+  await held.getByRole('radio').first().check();
+  await held.getByRole('button', { name: '就这样预测' }).click();
+  await expect(held.getByLabel('口令')).toBeVisible();
+  await expect(held.getByRole('button', { name: '下一步' }).last()).toBeDisabled();
+});
+
+test('ten on one page: engines for those in sight only; out of sight for ten seconds nothing runs, and all is kept', async ({
+  page,
+}) => {
+  // Time is the test's: ten seconds are one call.
+  await page.clock.install();
+  await page.addInitScript(countWork);
+  // Half of them chapters, the others play by themselves.
+  const addresses = ['embed.html?scenario=cascade&autoplay=1', 'lesson/last-resort.html?step=2'];
   const frames = Array.from(
     { length: 10 },
     (_, at) =>
-      `<iframe title="${at}" ${SANDBOX} width="720" height="480" src="${LAB}embed.html?scenario=cascade&autoplay=1"></iframe><div style="height:900px"></div>`,
+      `<iframe title="${at}" ${SANDBOX} width="720" height="480" src="${LAB}${addresses[at % 2]}"></iframe><div style="height:900px"></div>`,
   );
-  await page.addInitScript(countWork);
   await host(page, frames.join(''));
   const work = () =>
     Promise.all(
@@ -429,36 +500,51 @@ test('ten on one page: engines start for those in sight only, and nobody plays o
         .slice(1)
         .map((frame) => frame.evaluate(() => window.work)),
     );
-  const timersOf = async (at: number) => (await work())[at]?.timers ?? 0;
-  const plays = async (at: number) => {
-    const before = await timersOf(at);
-    await expect.poll(() => timersOf(at)).toBeGreaterThan(before + 2);
+  const engines = async () => (await work()).map(({ workers }) => workers);
+  const none = (count: number) => Array.from({ length: count }, () => 0);
+  const look = (at: number) => page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+  /** The longest wait of a timer, the frames that are drawn meanwhile, and the messages between. */
+  const seconds = async (count: number) => {
+    for (let second = 0; second < count; second += 1) await page.clock.runFor(1_000);
   };
-  await expect(handleIn(page.frameLocator('iframe >> nth=0'))).toBeVisible();
-  await plays(0);
-  const far = (await work()).slice(2);
-  expect(far.map(({ workers }) => workers)).toEqual(Array.from({ length: 8 }, () => 0));
-  await plays(0);
-  expect((await work()).slice(2)).toEqual(far);
+  const stage = page.frameLocator('iframe >> nth=0');
+  await expect(handleIn(stage)).toBeVisible();
+  const playing = stage.getByRole('button', { name: 'Pause' }).first();
+  await expect(playing).toBeVisible();
+  expect((await engines()).slice(2)).toEqual(none(8));
 
-  await page.locator('iframe').last().scrollIntoViewIfNeeded();
-  await expect(handleIn(page.frameLocator('iframe >> nth=9'))).toBeVisible();
-  await plays(9);
-  // The first has the same time to go on, and does not.
-  const [first] = await work();
-  await plays(9);
-  expect((await work())[0]).toEqual(first);
+  await look(1);
+  const chapter = page.frameLocator('iframe >> nth=1');
+  await expect(chapter.getByRole('region', { name: 'Step 2 of 9' })).toBeVisible();
+  await look(9);
+  await expect(page.frameLocator('iframe >> nth=9').getByRole('region', { name: 'Step 2 of 9' })).toBeVisible();
+  await expect(playing).toBeHidden();
+  await seconds(10);
+  const quiet = await work();
+  expect(quiet.map(({ workers }) => workers)).toEqual([...none(9), 1]);
+  await seconds(10);
+  expect((await work()).slice(0, 9)).toEqual(quiet.slice(0, 9));
+
+  // Back in sight it goes on from where it was.
+  await look(1);
+  await expect.poll(async () => (await engines())[1]).toBe(1);
+  await chapter.getByRole('button', { name: 'Next' }).last().click();
+  await expect(chapter.getByRole('region', { name: 'Step 3 of 9' })).toBeVisible();
 });
 
-/** Runs in every frame before its own scripts: counts workers started, timers set and animation frames asked for. */
+/** Runs in every frame before its own scripts: counts workers alive, timers set and animation frames asked for. */
 function countWork(): void {
   const work: Window['work'] = { workers: 0, timers: 0, frames: 0 };
   window.work = work;
-  const { setTimeout: later, requestAnimationFrame: next, Worker: Thread } = window;
+  const { setTimeout: later, setInterval: again, requestAnimationFrame: next, Worker: Thread } = window;
   window.setTimeout = ((...given: Parameters<typeof later>) => {
     work.timers += 1;
     return later(...given);
   }) as typeof later;
+  window.setInterval = ((...given: Parameters<typeof again>) => {
+    work.timers += 1;
+    return again(...given);
+  }) as typeof again;
   window.requestAnimationFrame = (step) => {
     work.frames += 1;
     return next(step);
@@ -467,6 +553,10 @@ function countWork(): void {
     constructor(...given: ConstructorParameters<typeof Thread>) {
       super(...given);
       work.workers += 1;
+    }
+    override terminate(): void {
+      super.terminate();
+      work.workers -= 1;
     }
   };
 }

@@ -26,6 +26,8 @@ export interface Client {
    * @throws HostUnavailable when no host can be started
    */
   restart(): Promise<Replayed | Reply | null>;
+  /** Lets the host go; `restart` brings another one to the same place. False: it is at work, or on its way. */
+  rest(): boolean;
   close(): void;
 }
 
@@ -38,6 +40,8 @@ export interface ClientOptions {
 
 export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: ClientOptions): Client {
   let wire: Promise<Wire> | null = null;
+  /** Requests without a reply yet, those on their way to a wire included. */
+  let asking = 0;
   let transport: TransportName | null = null;
   let kept: Kept | null = null;
   /** What had been done is being repeated; everything else waits, or it would come in between. */
@@ -69,9 +73,18 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
     return wire;
   }
 
+  async function replyTo(request: Request): Promise<Reply> {
+    asking += 1;
+    try {
+      if (restarting) await restarting.catch(ignoreUnstarted);
+      return await (await connected()).ask(request);
+    } finally {
+      asking -= 1;
+    }
+  }
+
   async function ask(request: Request): Promise<Reply> {
-    if (restarting) await restarting.catch(ignoreUnstarted);
-    const reply = await (await connected()).ask(request);
+    const reply = await replyTo(request);
     if (kept && reply.kind === 'moved') {
       const { history, node, variations } = kept;
       const varied = request.kind === 'vary' ? [{ request, at: node, made: nodesMade(history, reply.history) }] : [];
@@ -123,12 +136,19 @@ export function createClient({ rungs, onCrash, readyCapMs = READY_CAP_MS }: Clie
         if (restarting === again) restarting = null;
       });
     },
-    close() {
-      const old = wire;
-      wire = null;
-      if (old) void old.then((open) => open.close()).catch(ignoreUnstarted);
+    rest() {
+      if (asking > 0 || restarting) return false;
+      letGo();
+      return true;
     },
+    close: letGo,
   };
+
+  function letGo(): void {
+    const old = wire;
+    wire = null;
+    if (old) void old.then((open) => open.close()).catch(ignoreUnstarted);
+  }
 }
 
 /** A wire that never opened has nothing to close; whoever asked for it was told. */

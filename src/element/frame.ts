@@ -39,8 +39,7 @@ export function frameIn(element: HTMLElement, address: () => string) {
     const answer = new Promise<Said>((resolve, reject) => {
       // What no other page can be sent (a function, say) rejects here.
       const copy = structuredClone(asked);
-      last += 1;
-      waiting.set(last, { asked: copy, resolve, reject });
+      waiting.set(++last, { asked: copy, resolve, reject });
       post();
     });
     // Who does not wait for an answer need not hear that there is none.
@@ -50,13 +49,12 @@ export function frameIn(element: HTMLElement, address: () => string) {
 
   function post(): void {
     while (port && sent < last) {
-      sent += 1;
-      port.postMessage({ adlLab: 1, ...waiting.get(sent)?.asked, id: sent });
+      port.postMessage({ adlLab: 1, ...waiting.get(++sent)?.asked, id: sent });
     }
   }
 
   /** Pixels that the author asked for; 0 or NaN: as high as it likes. */
-  const fixed = () => Number(element.getAttribute('height'));
+  const fixed = () => +(element.getAttribute('height') as string);
 
   function resize(): void {
     if (frame) frame.style.cssText = `display:block;width:100%;border:0;height:${fixed() || HEIGHT}px`;
@@ -67,7 +65,7 @@ export function frameIn(element: HTMLElement, address: () => string) {
     if (frame || !element.isConnected) return;
     view = element.ownerDocument.defaultView;
     view?.addEventListener('message', hear);
-    frame = element.ownerDocument.createElement('iframe');
+    frame = document.createElement('iframe');
     frame.sandbox.value = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
     frame.allow = 'fullscreen; clipboard-write';
     frame.title = element.title || 'ADL Lab';
@@ -94,7 +92,7 @@ export function frameIn(element: HTMLElement, address: () => string) {
   function hear({ source, data }: MessageEvent): void {
     if (!frame || source !== frame.contentWindow || data?.adlLab !== 1 || data.type !== 'ready') return;
     const { port1, port2 } = new MessageChannel();
-    close('loaded again');
+    close('reloaded');
     port = port1;
     port.onmessage = (event: MessageEvent<Said>) => told(event.data);
     frame.contentWindow?.postMessage({ adlLab: 1, type: 'connect' }, '*', [port2]);
@@ -136,7 +134,7 @@ export function frameIn(element: HTMLElement, address: () => string) {
             name === 'theme' ? text || 'auto' : (text === 'all' ? 'handle,timeline' : text).split(',').filter(Boolean),
         });
       else {
-        drop(`loaded anew for its ${name}`);
+        drop(`loaded anew: ${name}`);
         // Several attributes may follow each other.
         queueMicrotask(open);
       }

@@ -16,11 +16,11 @@ const HERE = (document.currentScript as HTMLScriptElement).src;
 class AdlLab extends HTMLElement {
   static observedAttributes = [...NAMES, 'title', 'height'];
   readonly #frame = frameIn(this, () => {
-    const lesson = this.getAttribute('lesson');
-    const ending = this.getAttribute('lang')?.startsWith('zh') ? '.zh' : '';
-    const url = new URL(`${lesson ? `lesson/${lesson}` : 'embed'}${ending}.html`, HERE);
+    const given = (name: string) => this.getAttribute(name);
+    const lesson = given('lesson');
+    const url = new URL(`${lesson ? `lesson/${lesson}` : 'embed'}${/^zh/.test(this.lang) ? '.zh' : ''}.html`, HERE);
     for (const name of NAMES) {
-      const value = this.getAttribute(name);
+      const value = given(name);
       if (value === null) continue;
       if (name === 'state') url.hash = `s=${value}`;
       else url.searchParams.set(name, value);
@@ -34,10 +34,11 @@ class AdlLab extends HTMLElement {
   connectedCallback(): void {
     // Properties that were set before this script came.
     const own = { ...this };
-    for (const name in own) Reflect.deleteProperty(this, name);
+    for (const name in own) delete (this as Record<string, unknown>)[name];
     Object.assign(this, own);
-    this.style.display ||= 'block';
-    this.style.minHeight ||= `${this.getAttribute('height') ?? 480}px`;
+    const { style } = this;
+    style.display ||= 'block';
+    style.minHeight ||= `${this.getAttribute('height') ?? 480}px`;
     this.#near.observe(this);
   }
 
@@ -68,8 +69,10 @@ for (const name of NAMES)
       },
       set(this: AdlLab, value: unknown) {
         if (value === null) this.removeAttribute(name);
-        else this.setAttribute(name, String(typeof value === 'boolean' ? +value : value));
+        else this.setAttribute(name, `${typeof value === 'boolean' ? +value : value}`);
       },
     });
 
-if (!customElements.get('adl-lab')) customElements.define('adl-lab', AdlLab);
+const TAG = 'adl-lab';
+const known = customElements;
+if (!known.get(TAG)) known.define(TAG, AdlLab);

@@ -16,6 +16,10 @@ let client: Client | null = null;
 /** Set aside when their host went away: to be started again when they come back. */
 const broken = new WeakMap<Client, string>();
 
+/** The host was let go, and nothing is asked of it before `wake`. */
+let resting = false;
+let waking: Promise<void> = Promise.resolve();
+
 /** Where the engine may run, the best first. Called once, before anything is loaded. */
 export function runOn(rungs: readonly Rung[]): void {
   ladder = rungs;
@@ -150,6 +154,35 @@ function putBack(world: World, { frame, events, history }: Extract<Reply, { kind
     history,
     tip: history.some(({ id }) => id === tip) ? tip : frame.cursor.node,
   }));
+}
+
+/** Nobody sees this page: its host goes until `wake`. False: it is at work, and may be asked again later. */
+export function rest(): boolean {
+  const { gesture, status } = session.getState();
+  if (!client || resting || status === 'failed') return true;
+  resting = status === 'ready' && gesture === null && client.rest();
+  return resting;
+}
+
+/** Another host, brought to where the one before was let go: what is on screen stays as it is. */
+export function wake(): Promise<void> {
+  if (resting) waking = woken();
+  resting = false;
+  return waking;
+}
+
+async function woken(): Promise<void> {
+  const { settled } = session.getState();
+  const state = await restarted();
+  if (!state || !('loaded' in state)) {
+    if (state) session.setState({ status: 'failed', ...(state.kind === 'failed' ? { fault: state.fault } : {}) });
+    return;
+  }
+  const { event = 0, events = 0 } = settled?.cursor ?? {};
+  const { node } = state.kept;
+  const moment = event < events ? await answered(engine().ask({ kind: 'seek', node, event })) : state.moved;
+  const last = moment?.kind === 'moved' ? moment : state.loaded;
+  session.setState({ frame: last.frame, settled: last.frame, events: last.events, history: last.history });
 }
 
 async function restarted(): ReturnType<Client['restart']> {

@@ -9,7 +9,6 @@ import { setChrome } from '#store/embed.ts';
 import { type EmbedOffer, type EmbedParams, readEmbedParams } from '#store/embedAddress.ts';
 import { runOn } from '#store/engine.ts';
 import type { Opened } from '#store/link.ts';
-import { pause } from '#store/playback.ts';
 import { followSystemMotion, setMotion } from '#store/view.ts';
 import { fetchTheRest } from '#ui/Later.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
@@ -17,7 +16,7 @@ import { tagOf } from '../locales.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { otherFile } from './full.ts';
 import { type Hosted, listenToHost } from './host.ts';
-import { followSight } from './sight.ts';
+import { awake, followSight } from './sight.ts';
 
 /** Of the package, filled in by the build. */
 declare const VERSION: string;
@@ -64,17 +63,15 @@ export function startPage({ offer, scenario, cover, body, open, host }: OneFile)
     render();
     opened = await open(params);
     render();
-    listenToHost({ version: VERSION, ...host(params) });
+    const hosted = host(params);
+    listenToHost({ version: VERSION, ...hosted, act: (request) => awake(() => hosted.act(request)) });
   }
 
   // Of this page's one file.
   void fetchTheRest();
   render();
-  // Ten of these on one page: none starts its engine before somebody can see it, and none plays on when nobody can.
-  followSight({
-    onFirst: () => {
-      if (started) void start();
-    },
-    onHidden: pause,
+  // Ten of these on one page: none starts its engine before somebody can see it.
+  followSight(() => {
+    if (started) void start();
   });
 }

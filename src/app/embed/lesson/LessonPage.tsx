@@ -24,7 +24,8 @@ interface LessonPageProps extends CarriedChapter {
 
 export function LessonPage({ chapter: { lesson, number }, words, params, opened }: LessonPageProps) {
   const { t } = useWords();
-  const answers = useMeasured(lesson, true);
+  // Nothing is asked of the engine before the page is in sight.
+  const answers = useMeasured(lesson, opened !== null);
   const step = useLearn((state) => state.step);
   const begun = useProgress((state) => Object.keys(state.answers).some((key) => key.startsWith(`${lesson.id}/`)));
   const links = useChrome((chrome) => chrome.links);
