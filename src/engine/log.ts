@@ -68,6 +68,14 @@ export class Log {
     this.extra[this.extraCount++] = value;
   }
 
+  /** The first `count` of them. */
+  pushAll(values: Int32Array, count: number): void {
+    while (this.extraCount + count > this.extra.length) this.extra = doubleInts(this.extra);
+    const { extra, extraCount } = this;
+    for (let i = 0; i < count; i++) extra[extraCount + i] = values[i] ?? 0;
+    this.extraCount = extraCount + count;
+  }
+
   /** A number that need not be whole, as the two halves of its bits. */
   pushReal(value: number): void {
     real[0] = value;

@@ -100,6 +100,8 @@ describe('order', () => {
           expect(queueFor(run, contract, side)).toBe(queue);
           expect(queue.count(run)).toBe(now.length);
           expect(queue.peek(run, -1, 10)).toEqual(now.slice(0, 10));
+          const behind = new Int32Array(4);
+          expect([...behind.subarray(0, queue.next(run, -1, 3, behind))]).toEqual(now.slice(3, 7));
           if (changes !== 1) expect(queue.all(run, -1)).toEqual(now);
           const ranked = rankSide(run.world, run.state, contract, side);
           expect([...ranked.accounts.subarray(0, ranked.count)]).toEqual(now);

@@ -25,6 +25,8 @@ export interface Queue {
   readonly walk: (run: QueueRun, bankrupt: number, visit: Visit) => void;
   /** The first `count` accounts. */
   readonly peek: (run: QueueRun, bankrupt: number, count: number) => number[];
+  /** Who stands behind the first `from`: as many as there is room for in `into`. Returns how many. */
+  readonly next: (run: QueueRun, bankrupt: number, from: number, into: Int32Array) => number;
   /** How many candidates there are. */
   readonly count: (run: QueueRun) => number;
   /** All accounts in order. */

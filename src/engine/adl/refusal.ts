@@ -23,11 +23,6 @@ export function refusesClose(
   const { world, state } = run;
   const { account, contract } = liquidation;
   const gain = atomsAt(run, liquidation, quantity, marketOf(state, contract).mark) - atoms;
-  const mayClose = (party: number, change: number): boolean =>
-    mayBecome(
-      standingOf(world, state, party, contract),
-      standingAfterClose(world, state, party, contract, quantity, change),
-    );
   // Whatever the slot says, a fund whose inventory is picked stays above its floor.
   if (counterparty >= FIRST_FUND && counterparty < world.firstTrader) {
     const loss = fundLossOfTrade(run, counterparty, contract, liquidation.side * quantity, atoms);
@@ -39,6 +34,16 @@ export function refusesClose(
     case 'skip':
       return equityOf(world, state, counterparty, contract) + gain < 0;
     case 'skipRiskier':
-      return !mayClose(counterparty, gain) || !mayClose(account, -gain);
+      return (
+        !mayClose(run, counterparty, contract, quantity, gain) || !mayClose(run, account, contract, quantity, -gain)
+      );
   }
+}
+
+/** May one of the two become what the close makes of it? */
+function mayClose({ world, state }: Run, party: number, contract: number, quantity: number, change: number): boolean {
+  return mayBecome(
+    standingOf(world, state, party, contract),
+    standingAfterClose(world, state, party, contract, quantity, change),
+  );
 }

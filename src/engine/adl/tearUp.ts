@@ -13,6 +13,8 @@ import { refusesClose } from './refusal.ts';
 
 /** How many of those next in line an adlTriggered event names. */
 const NEXT = 20;
+/** Filled for every event, read before the next. */
+const next = new Int32Array(NEXT);
 
 /** A hash over whole numbers, for comparing two rankings at a glance. */
 function mixInto(hash: number, value: number): number {
@@ -45,11 +47,9 @@ export function tearUp(
     log.push(pick.account);
     hash = mixInto(mixInto(hash, pick.account), pick.lots);
   }
-  const next = queue.peek(run, account, plan.looked + NEXT).slice(plan.looked);
-  for (const waiting of next) {
-    log.push(waiting);
-    hash = mixInto(hash, waiting);
-  }
+  const named = queue.next(run, account, plan.looked, next);
+  log.pushAll(next, named);
+  for (let i = 0; i < named; i++) hash = mixInto(hash, next[i] ?? 0);
   const triggered = log.seal(
     Code.adlTriggered,
     cause,

@@ -32,9 +32,10 @@ export function liquidate(run: Run, candidate: Candidate, cause: number): Pendin
     if (bucket === CROSS ? !isIsolated(state, account, contract) : bucket === contract)
       cancelOrders(run, account, contract, breached);
 
-  if (reduceByTiers(run, account, bucket, legsInOrder(run, account, bucket), breached)) return null;
+  const before = legsInOrder(run, account, bucket);
+  if (reduceByTiers(run, account, bucket, before, breached)) return null;
   const rule = world.rules.closeOut;
-  const legs = legsInOrder(run, account, bucket);
+  const legs = world.rules.reduction.kind === 'none' ? before : legsInOrder(run, account, bucket);
   const feeable = feeBase(run, account, bucket);
   // Every market's bankruptcy price is set before the first fill, unless the whole equity goes to one market after another.
   const prepared = scheduleOf(run, account, bucket, legs).map(({ contract, lots }) =>

@@ -58,10 +58,14 @@ export function positionMaintenance(world: World, state: State, account: number,
 /** Contracts of a bucket in which it holds lots. */
 export function legsOf(world: World, state: State, account: number, bucket: number): number[] {
   if (bucket !== CROSS) return (marketOf(state, bucket).positions.lots[account] ?? 0) === 0 ? [] : [bucket];
-  const legs: number[] = [];
-  for (let contract = 0; contract < world.contracts.length; contract++)
-    if ((marketOf(state, contract).positions.lots[account] ?? 0) !== 0 && !isIsolated(state, account, contract))
-      legs.push(contract);
+  let legs: number[] = [];
+  for (let contract = 0; contract < world.contracts.length; contract++) {
+    if ((marketOf(state, contract).positions.lots[account] ?? 0) === 0 || isIsolated(state, account, contract))
+      continue;
+    // Nearly everybody has one: a list that is pushed to makes room for many.
+    if (legs.length === 0) legs = [contract];
+    else legs.push(contract);
+  }
   return legs;
 }
 

@@ -23,6 +23,12 @@ class Given implements Queue {
     return this.all(run, bankrupt).slice(0, Math.max(0, count));
   }
 
+  next(run: QueueRun, bankrupt: number, from: number, into: Int32Array): number {
+    const found = this.all(run, bankrupt).slice(from, from + into.length);
+    into.set(found);
+    return found.length;
+  }
+
   count(run: QueueRun): number {
     return this.all(run, -1).length;
   }

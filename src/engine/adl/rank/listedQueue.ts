@@ -61,15 +61,25 @@ export class ListedQueue implements Queue {
 
   /** From the start of the last walk; before the first walk, from the one it would draw. */
   peek(run: QueueRun, bankrupt: number, count: number): number[] {
+    const into = new Int32Array(Math.min(count, this.count(run)));
+    return Array.from(into.subarray(0, this.next(run, bankrupt, 0, into)));
+  }
+
+  next(run: QueueRun, bankrupt: number, from: number, into: Int32Array): number {
     this.sync(run);
-    const found: number[] = [];
-    if (this.candidates === 0 || count <= 0) return found;
+    let count = 0;
+    if (this.candidates === 0 || into.length === 0) return count;
     const start =
       this.random && this.start < 0
         ? this.tree.at(new Generator(run.state.generator).below(this.candidates))
         : this.start;
-    this.follow(start, bankrupt, (account) => found.push(account) < count);
-    return found;
+    this.follow(start, bankrupt, (account, rank) => {
+      if (rank <= from) return true;
+      into[count] = account;
+      count += 1;
+      return count < into.length;
+    });
+    return count;
   }
 
   all(run: QueueRun, bankrupt: number): number[] {

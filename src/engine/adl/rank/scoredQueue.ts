@@ -50,30 +50,41 @@ export class ScoredQueue implements Queue {
   }
 
   peek(run: QueueRun, bankrupt: number, count: number): number[] {
-    this.sync(run);
-    const front = this.front(bankrupt, count);
-    if (front !== null || count <= 0) return front ?? [];
-    const found: number[] = [];
-    this.walk(run, bankrupt, (account) => found.push(account) < count);
-    return found;
+    const into = new Int32Array(Math.min(count, this.count(run)));
+    return Array.from(into.subarray(0, this.next(run, bankrupt, 0, into)));
   }
 
-  /** The first accounts, as far as the window shows them for certain; null: it does not show that many. */
-  private front(bankrupt: number, count: number): number[] | null {
+  next(run: QueueRun, bankrupt: number, from: number, into: Int32Array): number {
+    this.sync(run);
+    if (into.length === 0 || this.front(bankrupt, from, into)) return into.length;
+    let count = 0;
+    this.walk(run, bankrupt, (account, rank) => {
+      if (rank <= from) return true;
+      into[count] = account;
+      count += 1;
+      return count < into.length;
+    });
+    return count;
+  }
+
+  /** Fills `into` as far as the window shows the ranking for certain; false: it does not show enough. */
+  private front(bankrupt: number, from: number, into: Int32Array): boolean {
     const { changes, window, builtAt } = this;
     const { accounts, keys, stamps, head } = window;
     const { floor } = this.waiting;
     const nearFloor = raised(floor);
-    const found: number[] = [];
-    for (let at = head; found.length < count; at++) {
-      if (at >= window.count) return null;
+    let passed = -from;
+    for (let at = head; passed < into.length; at++) {
+      if (at >= window.count) return false;
       const account = accounts[at] ?? 0;
       const stamp = stamps[at] ?? 0;
       const key = keys[at] ?? 0;
-      if (key < floor || (key <= nearFloor && stamp > builtAt)) return null;
-      if (changes.since(account) <= stamp && account !== bankrupt) found.push(account);
+      if (key < floor || (key <= nearFloor && stamp > builtAt)) return false;
+      if (changes.since(account) > stamp || account === bankrupt) continue;
+      if (passed >= 0) into[passed] = account;
+      passed += 1;
     }
-    return found;
+    return true;
   }
 
   all(run: QueueRun, bankrupt: number): number[] {
