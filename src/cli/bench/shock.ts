@@ -48,7 +48,7 @@ export function benchAgainstDecimal(quick: boolean): Row[] {
   const engine = engineSide(crowd(10_000));
   // The engine has to be warm as well; the reference takes too long to be run for that alone.
   for (let i = 0; i < 30; i++) engine();
-  const [ours = 0, reference = 0] = alternate({ warmUp: 1, measured: quick ? 5 : 15 }, [
+  const [ours = 0, reference = 0] = alternate({ warmUp: 1, measured: quick ? 3 : 15 }, [
     engine,
     referenceSide(crowd(10_000)),
   ]);
@@ -62,7 +62,7 @@ export function benchAgainstDecimal(quick: boolean): Row[] {
 
 export function benchAgainstBare(quick: boolean): Row[] {
   const bare = new BareShock(crowd(100_000), shockMark);
-  const rounds: Rounds = { warmUp: quick ? 5 : 10, measured: quick ? 9 : 51 };
+  const rounds: Rounds = { warmUp: quick ? 3 : 10, measured: quick ? 5 : 51 };
   const [ours = 0, reference = 0] = alternate(rounds, [engineSide(crowd(100_000)), () => timed(() => bare.run())]);
   return [
     ratioRow('E2 mass shock, 100,000 accounts, against the bare pass and sort (ms)', ours, reference, {
@@ -73,7 +73,7 @@ export function benchAgainstBare(quick: boolean): Row[] {
 }
 
 export function benchGrowth(quick: boolean): Row[] {
-  const rounds: Rounds = { warmUp: quick ? 1 : 5, measured: quick ? 3 : 15 };
+  const rounds: Rounds = { warmUp: 1, measured: quick ? 1 : 11 };
   const [large = 0, small = 0] = alternate(rounds, [engineSide(crowd(1_000_000)), engineSide(crowd(100_000))]);
   return [
     ratioRow('E3 mass shock, 1,000,000 accounts over 100,000 (ms)', large, small, { kind: 'timesSlower', times: 13 }),

@@ -112,10 +112,10 @@ export async function benchWorkers(quick: boolean, program: URL): Promise<Row[]>
   const cores = availableParallelism();
   const workers = Array.from({ length: cores }, () => new Worker(program, { workerData: 'paths' }));
   await Promise.all(workers.map(heard));
-  const paths = quick ? 1_000 : 4_000;
+  const paths = quick ? 500 : 4_000;
   const all: number[] = [];
   const one: number[] = [];
-  for (let round = 0; round < (quick ? 5 : 21); round++) {
+  for (let round = 0; round < (quick ? 3 : 21); round++) {
     all.push(await share(workers, paths));
     one.push(await share(workers.slice(0, 1), paths));
   }

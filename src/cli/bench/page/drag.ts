@@ -135,10 +135,10 @@ async function rowOf(site: Site, target: string, accounts: number, times: number
 }
 
 export const benchClassDrag = async (quick: boolean, site: Site): Promise<Row[]> => [
-  await rowOf(site, 'U1', 40, 1.3, { moves: 20, turns: quick ? 2 : 8, warmUp: true }),
+  await rowOf(site, 'U1', 40, 1.3, { moves: quick ? 14 : 20, turns: quick ? 2 : 8, warmUp: true }),
 ];
 
-/** Few moves: each takes about a second. */
+/** Few moves: each takes a good part of a second. */
 export const benchCrowdDrag = async (quick: boolean, site: Site): Promise<Row[]> => [
   await rowOf(
     site,
