@@ -13,6 +13,16 @@ export function MotionRoot({ still, children }: { readonly still: boolean; reado
   return <Still value={still}>{children}</Still>;
 }
 
+/** Moves of one rendering: begun together, once every row has been measured. A row set in motion makes measuring dear. */
+const moves: (() => void)[] = [];
+
+function beginTogether(move: () => void): void {
+  if (moves.push(move) > 1) return;
+  queueMicrotask(() => {
+    for (const one of moves.splice(0)) one();
+  });
+}
+
 /** A group of rows that is seen to go to its new place. */
 export function SettlingBody({ still, ...rest }: SettlingProps) {
   const jumps = useContext(Still) || still;
@@ -28,12 +38,11 @@ export function SettlingBody({ still, ...rest }: SettlingProps) {
     if (!element || top === null || from === null || from === top) return;
     // A row that is still on its way sets off from where it is seen.
     const way = new DOMMatrix(getComputedStyle(element).transform).m42;
-    animate(
-      element,
-      { transform: [`translateY(${from + way - top}px)`, 'translateY(0px)'] },
-      // It sets off a moment after it got its new place, so that a page drawn late shows it where it was, not on the way.
-      { duration: 0.32, delay: 0.1, ease: [0.2, 0, 0, 1] },
-    );
+    const transform = [`translateY(${from + way - top}px)`, 'translateY(0px)'];
+    // It sets off a moment after it got its new place, so that a page drawn late shows it where it was, not on the way.
+    beginTogether(() => {
+      animate(element, { transform }, { duration: 0.32, delay: 0.1, ease: [0.2, 0, 0, 1] });
+    });
   });
 
   return <tbody ref={body} {...rest} />;
