@@ -158,7 +158,7 @@ function sectionsOf(
           <p>{say('docs.privacy.about')}</p>
           <blockquote className="docs-statement">
             {(['what', 'sends', 'keeps', 'parent', 'server'] as const).map((part) => (
-              <p key={part}>{say(`docs.privacy.${part}`)}</p>
+              <p key={part}>{say(`docs.privacy.${part}`, { learn: words.t('mode.learn') })}</p>
             ))}
           </blockquote>
         </>

@@ -136,7 +136,7 @@ export const docs = {
   'docs.privacy.sends':
     'It sets no cookie, measures nobody and sends nothing: once its files are loaded it makes no request to any other host. Its content security policy enforces that, and its tests check it.',
   'docs.privacy.keeps':
-    'What a reader does is computed in the reader’s own browser. The site keeps the chosen language, the predictions made and the chapters read on the device; Learn saves and erases them. In a sandboxed frame nothing is kept.',
+    'What a reader does is computed in the reader’s own browser. The site keeps the chosen language, the predictions made and the chapters read on the device, and its own files, to open without a network; {learn} saves and erases what was predicted and read. In a sandboxed frame nothing is kept.',
   'docs.privacy.parent':
     'A page that embeds a frame can ask it for the state and its result, and is told the predictions that are made in a chapter. What that page does with them is for its owner to say.',
   'docs.privacy.server':
