@@ -59,7 +59,9 @@ export function ChapterPage({ entry: { lesson, number }, words, catalogue }: Cha
             </div>
           </header>
           <Chapter
-            stage={(parts, highlighted) => <LessonStage parts={parts} highlighted={highlighted} />}
+            stage={(parts, highlighted, portion) => (
+              <LessonStage parts={parts} highlighted={highlighted} portion={portion} />
+            )}
             after={
               <p className="lesson-buttons">
                 {next && (

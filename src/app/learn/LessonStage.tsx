@@ -5,6 +5,7 @@ import { BranchesPanel } from '#panels/branches/BranchesPanel.tsx';
 import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
 import { FundPanel } from '#panels/fund/FundPanel.tsx';
 import { HedgesPanel } from '#panels/hedges/HedgesPanel.tsx';
+import type { Portion } from '#panels/lesson/Chapter.tsx';
 import { PricePanel } from '#panels/price/PricePanel.tsx';
 import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
 import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx';
@@ -26,18 +27,20 @@ const PARTS: readonly (readonly [PartId, ComponentType])[] = [
 interface LessonStageProps {
   readonly parts: readonly PartId[];
   readonly highlighted: PartId | null;
+  readonly portion: Portion;
 }
 
-export function LessonStage({ parts, highlighted }: LessonStageProps) {
-  const shown = PARTS.filter(([id]) => parts.includes(id));
+export function LessonStage({ parts, highlighted, portion }: LessonStageProps) {
+  const all = PARTS.filter(([id]) => parts.includes(id));
+  const shown = portion === 'whole' ? all : portion === 'first' ? all.slice(0, 1) : all.slice(1);
   return (
-    <div className="parts" data-alone={shown.length === 1 || undefined}>
+    <div className="parts" data-alone={all.length === 1 || undefined}>
       {shown.map(([id, Part]) => (
         <div key={id} className={`part part-${id}`} data-lit={highlighted === id || undefined}>
           <Part />
         </div>
       ))}
-      <FlightLayer />
+      {portion !== 'rest' && <FlightLayer />}
     </div>
   );
 }

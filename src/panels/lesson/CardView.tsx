@@ -38,9 +38,9 @@ export function CardView({ card, present, of, onNext, onRestore }: CardViewProps
       data-begun={(present && at > 1) || undefined}
       aria-labelledby={`card-${card.id}`}
     >
-      <h4 id={`card-${card.id}`} tabIndex={-1}>
+      <h3 id={`card-${card.id}`} tabIndex={-1}>
         {belief ? t('learn.detour') : t('learn.step', { at, of })}
-      </h4>
+      </h3>
       {/* A number that is only scrolled past is no stop on the way. */}
       <QuantityTabIndex value={present ? 0 : -1}>
         {believed ? (

@@ -18,14 +18,18 @@ import { KnobControl } from './KnobControl.tsx';
 import './lesson.css';
 import { useClicker } from './useClicker.ts';
 import { useGate } from './useGate.ts';
+import { useNarrow } from './useNarrow.ts';
 import { useReading } from './useReading.ts';
 import { useReadingState } from './useReadingState.ts';
 import { useStaged } from './useStaged.ts';
 
+/** On a phone the picture stands over the text and the rest under it, for eyes and for the keyboard alike. */
+export type Portion = 'whole' | 'first' | 'rest';
+
 interface ChapterProps {
   /** One card at a time whatever the width: in somebody else's page nothing follows the scroll. */
   readonly paged?: boolean;
-  readonly stage: (parts: readonly PartId[], highlighted: PartId | null) => ReactNode;
+  readonly stage: (parts: readonly PartId[], highlighted: PartId | null, portion: Portion) => ReactNode;
   /** Ways out, at the end. */
   readonly after: ReactNode;
 }
@@ -41,6 +45,7 @@ export function Chapter({ paged = false, stage, after }: ChapterProps) {
   const card = cards[at];
   const unknown = reading.wanted !== null && indexOf(lesson, reading.wanted) < 0;
   const column = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
 
   const marks = useMemo(() => guessesOf(card, lesson, reading, units), [card, lesson, reading, units]);
   const restore = useStaged(card?.wish, marks);
@@ -54,7 +59,7 @@ export function Chapter({ paged = false, stage, after }: ChapterProps) {
     // After the card is there to be seen.
     requestAnimationFrame(() =>
       column.current
-        ?.querySelector<HTMLElement>(`[data-card="${CSS.escape(next.id)}"] h4`)
+        ?.querySelector<HTMLElement>(`[data-card="${CSS.escape(next.id)}"] h3`)
         ?.focus({ preventScroll: true }),
     );
   }, []);
@@ -73,10 +78,19 @@ export function Chapter({ paged = false, stage, after }: ChapterProps) {
   useClicker(presenting, forward, back);
 
   if (!card) return null;
+  const picture = (
+    <section className="lesson-stage" aria-label={t('learn.stage')}>
+      {lesson.knob && !card.wish.locked.includes('knob') && (
+        <KnobControl knob={lesson.knob} label={sayText(words.knob ?? '')} />
+      )}
+      {stage(card.wish.focus, card.wish.part, narrow ? 'first' : 'whole')}
+    </section>
+  );
   return (
     <div className={paged ? 'lesson lesson-paged' : 'lesson'}>
       {unknown && <p className="note">{t('learn.unknownStep', { step: reading.wanted ?? '' })}</p>}
       <div className="lesson-body">
+        {narrow && picture}
         <div className="lesson-column" ref={column}>
           {cards.map((one, place) =>
             one.id === CLOSING ? (
@@ -96,12 +110,7 @@ export function Chapter({ paged = false, stage, after }: ChapterProps) {
           )}
         </div>
         {/* After the text: from a step that asks for something, the next stop is what it asks for. */}
-        <section className="lesson-stage" aria-label={t('learn.stage')}>
-          {lesson.knob && !card.wish.locked.includes('knob') && (
-            <KnobControl knob={lesson.knob} label={sayText(words.knob ?? '')} />
-          )}
-          {stage(card.wish.focus, card.wish.part)}
-        </section>
+        {narrow ? <div className="lesson-stage">{stage(card.wish.focus, card.wish.part, 'rest')}</div> : picture}
         <nav className="lesson-steps" aria-label={t('learn.steps')}>
           <Button icon="previous" label={t('learn.previous')} disabled={at === 0} onClick={back} />
           <span className="lesson-dots">

@@ -28,21 +28,21 @@ export function Closing({ present, children }: { readonly present: boolean; read
       data-present={present || undefined}
       aria-labelledby="card-closing"
     >
-      <h4 id="card-closing" tabIndex={-1}>
+      <h3 id="card-closing" tabIndex={-1}>
         {t('learn.closing')}
-      </h4>
+      </h3>
       <ul className="lesson-takeaways" aria-label={t('learn.takeaways')}>
         {words.takeaways.map((one) => (
           <li key={one}>{say(one)}</li>
         ))}
       </ul>
-      <h5>{t('learn.exit')}</h5>
+      <h4>{t('learn.exit')}</h4>
       <p className="lesson-say">{say(words.exit)}</p>
       <details className="lesson-answer">
         <summary>{t('learn.answer')}</summary>
         <p>{say(words.answer)}</p>
       </details>
-      <h5>{t('learn.dare')}</h5>
+      <h4>{t('learn.dare')}</h4>
       <p>{say(words.dare)}</p>
       {children}
       <p className="lesson-buttons">

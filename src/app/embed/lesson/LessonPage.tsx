@@ -51,7 +51,9 @@ export function LessonPage({ chapter: { lesson, number }, words, params, opened 
           <LessonProvider lesson={lesson} number={number} words={words} answers={answers}>
             <Chapter
               paged
-              stage={(parts, highlighted) => <LessonStage parts={parts} highlighted={highlighted} />}
+              stage={(parts, highlighted, portion) => (
+                <LessonStage parts={parts} highlighted={highlighted} portion={portion} />
+              )}
               after={full && <p className="lesson-buttons">{way('button', null)}</p>}
             />
           </LessonProvider>
