@@ -6,6 +6,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import type { MessageKey } from '#content/messages/en.ts';
 import type { Messages } from '#content/messages/messages.ts';
+import { joinedToMarks } from './joined.tsx';
 import { type Prose, proseOf } from './prose.ts';
 
 /** Of one language, whole or in part. */
@@ -77,7 +78,7 @@ export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {})
     const { format, untagged } = message(key, text);
     const parts = format.format<ReactNode>({ ...untagged, ...values });
     return Array.isArray(parts)
-      ? parts.map((part: ReactNode, at) => (
+      ? joinedToMarks(parts).map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message keep their places
           <Fragment key={at}>{part}</Fragment>
         ))
