@@ -24,7 +24,7 @@ export const absorber = {
         bend: {
           held: 'It turns at another price, or falls at another pace.',
           shown:
-            'At {deeperMark} only {deeperFund} is left of {full}. The turn comes at {bankruptcy}; below it, every step the price falls costs the fund that step times all {lots} lots.',
+            'At {deeperMark} only {deeperFund} is left of {full}. From her liquidation on, each step lower costs the fund that step times all {lots} lots: above {bankruptcy} it still ends with more, below with less.',
         },
       },
     },

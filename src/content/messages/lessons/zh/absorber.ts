@@ -24,7 +24,7 @@ export const absorber = {
         bend: {
           held: '它在别的价格转弯，或降得快慢不同。',
           shown:
-            '跌到 {deeperMark}，{full} 只剩 {deeperFund}。转弯在 {bankruptcy}：低于它，价格每跌一步，基金就按全部 {lots} 手付钱。',
+            '跌到 {deeperMark}，{full} 只剩 {deeperFund}。从强平起，价格每低一点，基金就少这一点乘以 {lots} 手：高于 {bankruptcy} 仍多于原来，低于则更少。',
         },
       },
     },
