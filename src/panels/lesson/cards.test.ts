@@ -26,6 +26,25 @@ test('a new reader comes as far as the first prediction, and sees nothing that w
   expect(asked?.wish.focus).not.toContain('queue');
 });
 
+test('each card that asks for a setting has a place of its own, and one that asks for none stays where the reader left', () => {
+  const places = cards({ wanted: 'closing' }).map(({ id, step, wish }) => ({
+    id,
+    own: step?.at !== undefined,
+    ...wish,
+  }));
+  const own = places.filter((one) => one.own).map(({ place }) => place);
+  expect(new Set(own).size).toBe(own.length);
+  const free: Lesson = {
+    ...lesson,
+    steps: lesson.steps.map(({ at: _at, ...step }, nth) => (nth === 1 ? step : { ...step, ...lesson.steps[nth] })),
+  };
+  const [before, after] = cardsOf(free, answers, unitsOfBook(lesson.scenario), NEW);
+  expect(after?.wish).toMatchObject({ place: `${before?.wish.place}+`, moment: before?.wish.moment });
+  // What a prediction reveals is a setting, too.
+  const revealed = cards({ answers: { [first]: 'leveraged' } }).find(({ id }) => id === 'first');
+  expect(revealed?.wish.place).not.toBe(cards({}).at(-1)?.wish.place);
+});
+
 test('a right prediction leads on, a wrong one by its counter-scenario in a book of its own', () => {
   expect(ids({ answers: { [first]: 'leveraged' } })).toEqual(['meet', 'hole', 'first', 'rank', 'share']);
   const wrong = cards({ answers: { [first]: 'richest' } });
