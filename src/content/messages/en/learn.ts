@@ -43,7 +43,7 @@ export const learn = {
   'learn.gate.done': 'It has happened.',
   'learn.gate.way': 'Do it for me',
   'learn.knob.value': '{unit, select, times {{value}×} percent {{value} %} other {{value}}}',
-  'learn.restore': 'Back to the start of this step',
+  'learn.restore': 'Start again',
   'learn.takeaways': 'In short',
   'learn.exit': 'One question to leave with',
   'learn.answer': 'Compare your answer',

@@ -42,7 +42,7 @@ export const learn = {
   'learn.gate.done': '已经发生。',
   'learn.gate.way': '替我做',
   'learn.knob.value': '{unit, select, times {{value} 倍} percent {{value}%} other {{value}}}',
-  'learn.restore': '回到这一步的开头',
+  'learn.restore': '重新开始',
   'learn.takeaways': '要点',
   'learn.exit': '离开前的一个问题',
   'learn.answer': '对照答案',

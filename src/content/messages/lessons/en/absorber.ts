@@ -33,7 +33,7 @@ export const absorber = {
       note: 'This is what an insurer’s book looks like, too.',
     },
     earn: {
-      say: 'Find a fall after which the fund holds less than at the start, though nobody is deleveraged. If you fall too far, go back to the start of the step.',
+      say: 'Find a fall after which the fund holds less than at the start, though nobody is deleveraged. If you fall too far, start again.',
       told: 'There is little room: the fund divided by her lots is all that the price may fall below {bankruptcy}.',
     },
     tail: {
