@@ -73,12 +73,17 @@ export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {})
     return String(format.format({ ...values, ...untagged }));
   }
 
-  function rich(key: string, text: string, values: RichValues): ReactNode {
+  function rich(
+    key: string,
+    text: string,
+    values: RichValues,
+    laid: (parts: readonly ReactNode[]) => readonly ReactNode[] = (parts) => parts,
+  ): ReactNode {
     if (isPlain(text)) return text;
     const { format, untagged } = message(key, text);
     const parts = format.format<ReactNode>({ ...untagged, ...values });
     return Array.isArray(parts)
-      ? joinedToMarks(parts).map((part, at) => (
+      ? laid(parts).map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message keep their places
           <Fragment key={at}>{part}</Fragment>
         ))
@@ -89,7 +94,7 @@ export function wordsOf(locale: string, catalogue: Catalogue, prose: Prose = {})
     locale,
     t: (key, values) => maybe(key, values) ?? key,
     rich: (key, values) => rich(key, catalogue[key] ?? key, values),
-    fill: (text, values) => rich(text, text, values),
+    fill: (text, values) => rich(text, text, values, joinedToMarks),
     fillText: (text, values) => plain(text, text, values),
     maybe,
     prose: proseOf(prose),
