@@ -618,6 +618,15 @@ test('a link made here opens there, exactly; a broken one opens what it can and 
   expect(address.length).toBeLessThan(1_900);
   await page.goto(address.replace('index.html', `embed.html?${QUIET}`));
   await expect(page.getByText('Reproduced exactly')).toBeVisible();
+  const price = page.getByRole('textbox', { name: 'Price' });
+  await crash(page, '80');
+  await expect(price).toHaveValue('80');
+  await page.getByRole('button', { name: 'Back to how it ships' }).click();
+  await expect(price).toHaveValue('95');
+  await page.getByRole('button', { name: 'Back to how it began' }).click();
+  await expect(price).toHaveValue('84');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(price).toHaveValue('95');
   await page.goto(address);
   await expect(page.getByText('2 were deleveraged').or(page.getByText('was closed at')).first()).toBeVisible();
   await page.goto(`${baseURL}embed.html#s=1.broken`);

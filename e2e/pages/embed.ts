@@ -29,8 +29,8 @@ export async function host(page: Page, body: string, headers: Record<string, str
 export const handleIn = (frame: Page | FrameLocator) => frame.getByRole('slider', { name: 'Mark price' });
 
 /** One shock to 84 by the keyboard, and the sentence that tells how it came out. */
-export async function crash(frame: Page | FrameLocator): Promise<void> {
+export async function crash(frame: Page | FrameLocator, to = '84'): Promise<void> {
   const field = frame.getByRole('textbox', { name: 'Price' });
-  await typeInto(field, '84');
+  await typeInto(field, to);
   await field.press('Enter');
 }

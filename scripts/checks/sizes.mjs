@@ -10,12 +10,13 @@ const KILOBYTE = 1_000;
 /** target: of the benchmark's table, never lowered. most: what fails the check; above the target only with the reason why. */
 const TARGETS = {
   // React (58 kB) and decimal.js (11 kB) are the project's; forty rule books with their sources (9 kB) and the engine's
-  // explanations (18 kB) came after the target was set; refusals that say where JSON breaks and getImage (2 kB) after that.
-  embed: { says: 'L1: the page for embedding, one file', target: 120 * KILOBYTE, most: 218 * KILOBYTE },
+  // explanations (18 kB) came after the target was set; refusals that say where JSON breaks, getImage,
+  // states as files and two ways back (5 kB) after that.
+  embed: { says: 'L1: the page for embedding, one file', target: 120 * KILOBYTE, most: 226 * KILOBYTE },
   // An English chapter has 236 kB: what the page above has, less the rule books (8 kB), more the predictions, the accounts
   // and the chapter itself (20 kB). A Chinese one also brings what its data says, translated (27 kB).
   lesson: { says: 'L1b: a chapter for embedding, the heaviest of all', target: 150 * KILOBYTE, most: 268 * KILOBYTE },
-  first: { says: 'L2: the first page of the site, all that it loads', target: 150 * KILOBYTE, most: 195 * KILOBYTE },
+  first: { says: 'L2: the first page of the site, all that it loads', target: 150 * KILOBYTE, most: 200 * KILOBYTE },
   element: { says: 'embed.js, not compressed', target: 3 * KILOBYTE, most: 3 * KILOBYTE },
 };
 

@@ -4,7 +4,7 @@ import { LabToggle } from '#panels/lab/LabToggle.tsx';
 import { ScenarioPanel } from '#panels/scenario/ScenarioPanel.tsx';
 import { SharePanel } from '#panels/share/SharePanel.tsx';
 import type { World } from '#protocol/frame.ts';
-import type { Opened } from '#store/link.ts';
+import { useOpened } from '#store/opened.ts';
 import { useSession, useWorld } from '#store/session.ts';
 import { selectContract, useView } from '#store/view.ts';
 import { Field } from '#ui/Field.tsx';
@@ -14,11 +14,15 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LinkNote } from './LinkNote.tsx';
 import { ModeLinks } from './ModeLinks.tsx';
 
-/** What came of the address. */
-export type TopLineProps = Opened;
+export interface TopLineProps {
+  /** By name, what of the address besides its link could not be had. */
+  readonly ignored: readonly string[];
+}
 
-export function TopLine({ ignored, exact, unread }: TopLineProps) {
+export function TopLine({ ignored: unheard }: TopLineProps) {
   const { t, list } = useWords();
+  const { exact, unread, ignored: left } = useOpened();
+  const ignored = [...unheard, ...left];
   const world = useWorld();
   const onStage = useView((state) => state.mode === 'stage');
   const onMainThread = useSession((state) => state.transport === 'mainThread');

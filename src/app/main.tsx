@@ -8,9 +8,10 @@ import { scenarios } from '#content/scenarios/registry.ts';
 import { runOn } from '#store/engine.ts';
 import { NOTHING_OPENED, type Opened, openLink } from '#store/link.ts';
 import { loadScenario } from '#store/load.ts';
+import { tellOpened } from '#store/opened.ts';
 import { pause } from '#store/playback.ts';
 import { session } from '#store/session.ts';
-import { followSystemMotion, setMotion } from '#store/view.ts';
+import { followSystemMotion, setMotion, showMode } from '#store/view.ts';
 import '#ui/tokens.css';
 import { App } from './App.tsx';
 import { followPlace } from './address.ts';
@@ -63,11 +64,11 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has lost its #root');
 const page = createRoot(root);
 
-function render(ignored: readonly string[], { exact, unread }: Opened = NOTHING_OPENED): void {
+function render(ignored: readonly string[]): void {
   page.render(
     <StrictMode>
       <ErrorBoundary>
-        <App ignored={ignored} exact={exact} unread={unread} />
+        <App ignored={ignored} />
       </ErrorBoundary>
     </StrictMode>,
   );
@@ -87,8 +88,8 @@ let asked = 0;
 async function openAndSay(): Promise<void> {
   asked += 1;
   const mine = asked;
-  const [ignored, opened] = await Promise.all([spoken, openAsked()]);
-  if (mine === asked) render([...ignored, ...opened.ignored], opened);
+  const opened = await openAsked();
+  if (mine === asked) tellOpened(opened);
 }
 void openAndSay().then(fetchRestWhenIdle);
 // An address changed by hand is a link like any other; back and forward come past the link that is on the stage already.
@@ -96,5 +97,7 @@ addEventListener('hashchange', () => {
   const given = linkIn();
   if (given === null || given === link) return;
   link = given;
-  void openAndSay();
+  // It is of the stage; a lesson gives that back first.
+  showMode('stage');
+  void import('#store/lesson/desk.ts').then(({ returnStage }) => returnStage()).then(openAndSay);
 });

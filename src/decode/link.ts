@@ -30,18 +30,24 @@ const CommandSchema = v.variant('kind', [
 const stepsOf = (line: readonly (number | readonly unknown[])[]): number =>
   line.reduce<number>((sum, step) => sum + (typeof step === 'number' ? step : 1), 0);
 
+/** Steps taken: a number of planned ones, or the commands of one of the reader's own. */
+export const lineOf = (entries: number, commands: number) =>
+  v.pipe(
+    list(v.union([Count, list(CommandSchema, commands)]), entries),
+    v.check((line) => stepsOf(line) <= MOST.linkSteps, `at most ${MOST.linkSteps} steps`),
+  );
+
+export const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/));
+
 /** Field by field, so that a bad one can be left out and named. */
 const FIELDS = {
   preset: Id,
   rules: Id,
   policy: Id,
   edits: list(EditSchema, MOST.linkEdits),
-  line: v.pipe(
-    list(v.union([Count, list(CommandSchema, MOST.linkCommands)]), MOST.linkEntries),
-    v.check((line) => stepsOf(line) <= MOST.linkSteps, `at most ${MOST.linkSteps} steps`),
-  ),
+  line: lineOf(MOST.linkEntries, MOST.linkCommands),
   event: Count,
-  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/)),
+  digest: Digest,
 } as const;
 
 /** Of a version that is not known here; too long, or unfolding to too much; not what a link looks like. */

@@ -27,5 +27,12 @@ export interface LinkState {
   readonly digest?: string;
 }
 
+/** A state that is too long for a link: the whole scenario, rule book included, and what was done since. */
+export interface StateFile extends Pick<LinkState, 'line' | 'event' | 'digest'> {
+  readonly state: 1;
+  /** Undecoded: the engine's host decodes it and may refuse it. */
+  readonly scenario: unknown;
+}
+
 /** Longest link text that is made; a longer state goes into a file. */
 export const LONGEST_LINK = 1_900;

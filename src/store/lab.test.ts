@@ -3,14 +3,17 @@ import { beforeEach, expect, test } from 'vitest';
 import { pageRung } from '#client/page.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
+import type { Ticks } from '#protocol/units.ts';
 import { branches, compareWith, keptBranches, MOST_BRANCHES, togglePinned } from './branches.ts';
 import { runOn } from './engine.ts';
 import { commitPrice, previewPrice } from './gesture.ts';
-import { lab, presentScenario, resetToAuthor, vary } from './lab.ts';
+import { lab, resetToAuthor, resetToFactory, vary } from './lab.ts';
+import { open } from './link.ts';
 import { loadScenario } from './load.ts';
 import { redo, undo } from './places.ts';
+import { presentScenario } from './presentScenario.ts';
 import { session } from './session.ts';
-import { chooseBranch, seek, toStart } from './travel.ts';
+import { chooseBranch, seek, toEnd, toStart } from './travel.ts';
 import { setMotion, togglePin, view } from './view.ts';
 
 const AT_84 = 8_400;
@@ -127,6 +130,30 @@ test('reset stands at the scenario as it was opened, and can be undone', async (
   await undo();
   expect(node()).toBe(made);
   expect(state().world?.scenario.fund).toBe('500');
+});
+
+test('the author began with a link’s changes and steps; as it ships is another place; both can be left by undo', async () => {
+  const start = {
+    edits: [[['fund'], '120']] as const,
+    line: [[{ kind: 'setIndexPrice' as const, contract: 0, price: AT_84 as Ticks }]],
+    event: 2,
+  };
+  await open(canonical, start);
+  const begun = { node: node(), event: state().settled?.cursor.event };
+  await toEnd();
+  await shock(8_000);
+  await resetToAuthor();
+  expect({ node: node(), event: state().settled?.cursor.event }).toEqual(begun);
+  await resetToFactory(canonical);
+  expect(state().world?.scenario.fund).toBe('200');
+  expect(state().settled?.cursor.step).toBe(0);
+  const factory = node();
+  await undo();
+  expect(node()).toBe(begun.node);
+  expect(state().world?.scenario.fund).toBe('120');
+  await resetToFactory(canonical);
+  expect(node()).toBe(factory);
+  expect(state().history.filter(({ variant }) => variant > 0)).toHaveLength(1);
 });
 
 test('eight branches are kept: the oldest without a pin goes first, the present one never', async () => {

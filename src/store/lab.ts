@@ -8,6 +8,7 @@ import type { World } from '#protocol/frame.ts';
 import type { HistoryNode } from '#protocol/message.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
 import { askCompare } from './ask.ts';
+import { goToAuthors, goToFactory } from './beginnings.ts';
 import { branches, compareWith, fold } from './branches.ts';
 import { closedAlike } from './closedAlike.ts';
 import { answered, engine, show } from './engine.ts';
@@ -15,6 +16,7 @@ import { lineTo, nodeOf, parentOf } from './line.ts';
 import { goTo } from './moves.ts';
 import { leave } from './places.ts';
 import { pause } from './playback.ts';
+import { scenarioText } from './presentScenario.ts';
 import { session } from './session.ts';
 import { announce } from './view.ts';
 
@@ -64,17 +66,6 @@ export function openLab(open: boolean): void {
 
 export function dismissLabRefusal(): void {
   if (lab.getState().refused) lab.setState({ refused: null });
-}
-
-/**
- * The scenario as it is on screen, rule book included: one that was opened with another rule book than its own says so
- * here, so that a change of something else keeps it.
- */
-export function presentScenario(world: World): ScenarioFile {
-  const { scenario, rules } = world;
-  return typeof scenario.rules === 'string' && scenario.rules !== rules.id
-    ? { ...scenario, rules: rules.id }
-    : scenario;
 }
 
 /** Makes the branch. False: refused, and everything on screen is as it was. */
@@ -155,23 +146,15 @@ function sameElsewhere(
   left: HistoryNode,
   scenario: ScenarioFile,
 ): HistoryNode | undefined {
-  const text = textOf(scenario);
+  const text = scenarioText(scenario);
   const steps = stepsTo(history, left.id);
   const { scenarios } = branches.getState();
-  const same = new Set([...scenarios].filter(([, one]) => textOf(one) === text).map(([variant]) => variant));
+  const same = new Set([...scenarios].filter(([, one]) => scenarioText(one) === text).map(([variant]) => variant));
   if (same.size === 0) return undefined;
   return history.find(
     (node) => same.has(node.variant) && node.step === left.step && stepsTo(history, node.id) === steps,
   );
 }
-
-/** As text, whatever the order of the fields. */
-const textOf = (scenario: ScenarioFile): string =>
-  JSON.stringify(scenario, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 
 const stepsTo = (history: readonly HistoryNode[], node: number): string =>
   JSON.stringify(
@@ -191,13 +174,17 @@ async function foldIfSame(left: HistoryNode, made: HistoryNode): Promise<void> {
   compareWith(null);
 }
 
-/** Back to the scenario as it was opened, at its start. The way back is undo. */
+/** Back to how it was opened. The way back is undo. */
 export async function resetToAuthor(): Promise<void> {
-  pause();
-  leave();
   lab.setState({ refused: null, same: false });
-  session.setState({ tip: 0 });
-  if (await goTo(0)) announce('stepped');
+  await goToAuthors();
+  compareWith(null);
+}
+
+/** Back to the scenario as it ships, nothing done. The way back is undo. */
+export async function resetToFactory(preset: ScenarioFile): Promise<void> {
+  lab.setState({ refused: null, same: false });
+  await goToFactory(preset);
   compareWith(null);
 }
 

@@ -73,6 +73,18 @@ test('a changed scenario travels as its changes, a rule book by its id, a policy
   expect(state().world?.rules.adl.allocation).toEqual({ kind: 'proRata', weight: 'size' });
 });
 
+test('a rule book of the reader’s own travels whole', async () => {
+  const world = state().world;
+  if (!world) throw new Error('nothing is loaded');
+  const rules = { ...world.rules, id: 'mine@1', name: 'Mine' };
+  await vary({ scenario: { ...world.scenario, rules }, subject: 'rules', name: 'mine' });
+  await shock(8_400);
+  const text = (await textOf()) ?? '';
+  await loadScenario('canonical', canonical);
+  expect(await openLink(text, scenarios)).toEqual({ exact: true, ignored: [], unread: null });
+  expect(state().world?.rules.name).toBe('Mine');
+});
+
 test('a state too long for a link is not cut: there is no link, and what it would take is said', async () => {
   await loadScenario('march-2020', march2020);
   const made = await makeLink([canonical]);

@@ -4,11 +4,13 @@
  */
 import { applyEdits, editsBetween, pathText } from '#decode/edits.ts';
 import { readLink, type Unread, writeLink } from '#decode/link.ts';
-import type { World } from '#protocol/frame.ts';
+import type { Frame, World } from '#protocol/frame.ts';
+import { MOST } from '#protocol/limits.ts';
 import { type Edit, type LinkState, LONGEST_LINK } from '#protocol/link.ts';
-import type { Request } from '#protocol/message.ts';
+import type { HistoryNode, Request } from '#protocol/message.ts';
 import { withPolicy } from '#protocol/policy.ts';
 import type { Refusal, ScenarioFile } from '#protocol/scenario.ts';
+import { beginHere } from './beginnings.ts';
 import { answered, engine, show } from './engine.ts';
 import { lineTo } from './line.ts';
 import { goTo } from './moves.ts';
@@ -38,25 +40,43 @@ const MOST_TRIES = 50;
 export interface MadeLink {
   /** What stands behind `#s=`; null: the state is too long for a link, and goes into a file. */
   readonly text: string | null;
-  /** Characters that the text has, or would have. */
+  /** Characters that the text has, or would have; or steps, where there are more of these than a link may hold. */
   readonly length: number;
-  /** Most characters that a link may have. */
+  /** Most of them that a link may have. */
   readonly most: number;
+  readonly unit: 'characters' | 'steps';
 }
 
 /** @returns null when nothing is loaded */
 export async function makeLink(presets: readonly ScenarioFile[]): Promise<MadeLink | null> {
   const state = linkState(presets);
   if (!state) return null;
+  const steps = state.line.length;
+  if (steps > MOST.linkEntries) return { text: null, length: steps, most: MOST.linkEntries, unit: 'steps' };
   const text = await writeLink(state);
-  return { text: text.length > LONGEST_LINK ? null : text, length: text.length, most: LONGEST_LINK };
+  const fits = text.length <= LONGEST_LINK;
+  return { text: fits ? text : null, length: text.length, most: LONGEST_LINK, unit: 'characters' };
 }
 
 function linkState(presets: readonly ScenarioFile[]): LinkState | null {
   const { world, settled, history } = session.getState();
   const preset = presets.find(({ id }) => id === world?.scenario.id) ?? presets[0];
   if (!world || !settled || !preset) return null;
-  const { node, event, events } = settled.cursor;
+  const own = ownRules(world);
+  return {
+    v: 1,
+    preset: preset.id,
+    ...(own === null ? rulesOf(world, preset) : {}),
+    edits: editsBetween({ ...preset, rules: null }, { ...world.scenario, rules: own }),
+    ...doneHere(settled, history),
+  };
+}
+
+/** What was done to come where the reader stands, and what it came to. */
+export function doneHere(
+  { cursor: { node, event, events } }: Frame,
+  history: readonly HistoryNode[],
+): Pick<LinkState, 'line' | 'event' | 'digest'> {
   const line = lineTo(history, node);
   const steps: LinkState['line'][number][] = [];
   for (const [at, one] of line.entries()) {
@@ -68,15 +88,7 @@ function linkState(presets: readonly ScenarioFile[]): LinkState | null {
     else steps.push(planned);
   }
   const digest = line.at(-1)?.digest;
-  return {
-    v: 1,
-    preset: preset.id,
-    ...rulesOf(world, preset),
-    edits: editsBetween({ ...preset, rules: null }, { ...world.scenario, rules: ownRules(world) }),
-    line: steps,
-    ...(event === events ? {} : { event }),
-    ...(digest ? { digest } : {}),
-  };
+  return { line: steps, ...(event === events ? {} : { event }), ...(digest ? { digest } : {}) };
 }
 
 /** A rule book of the reader's own travels whole; one that ships by its id, one with another policy by both names. */
@@ -110,26 +122,41 @@ export function giveUpOpening(): void {
   newest += 1;
 }
 
-/** Loads a scenario with its edits, takes its steps and stands where the start says. */
-export async function open(preset: ScenarioFile, start: Start): Promise<Opened> {
+/** Says whether another has been begun since. */
+export function beginOpening(): () => boolean {
   newest += 1;
   const mine = newest;
-  const overtaken = () => mine !== newest;
   pause();
+  return () => mine !== newest;
+}
+
+/** Loads a scenario with its edits, takes its steps and stands where the start says. */
+export async function open(preset: ScenarioFile, start: Start): Promise<Opened> {
+  const overtaken = beginOpening();
   const loaded = await load(preset, start, overtaken);
   if (overtaken()) return NOTHING_OPENED;
   if (!loaded) return { ...NOTHING_OPENED, unread: 'stopped' };
   const ignored = [...loaded.ignored];
   if (start.policy !== undefined) ignored.push(...(await loadPolicy(start.policy)));
   view.setState({ scenario: loaded.edited ? null : preset.id, contract: 0, hovered: null, pinned: null });
-  ignored.push(...(await walk(start.line, overtaken)));
+  return arrive(start, ignored, overtaken);
+}
+
+/** In the world that is loaded: takes the steps, stands where the start says, and compares with what it names. */
+export async function arrive(
+  { line, event, digest }: Pick<Start, 'line' | 'event' | 'digest'>,
+  left: readonly string[],
+  overtaken: () => boolean,
+): Promise<Opened> {
+  const ignored = [...left, ...(await walk(line, overtaken))];
   if (overtaken()) return NOTHING_OPENED;
   const { settled, history } = session.getState();
   const reached = history.find(({ id }) => id === settled?.cursor.node);
-  if (start.event !== undefined && reached && !(await goTo(reached.id, start.event))) ignored.push('event');
+  if (event !== undefined && reached && !(await goTo(reached.id, event))) ignored.push('event');
   session.setState({ refusal: null });
+  beginHere();
   announce('loaded');
-  return { exact: start.digest === undefined ? null : start.digest === reached?.digest, ignored, unread: null };
+  return { exact: digest === undefined ? null : digest === reached?.digest, ignored, unread: null };
 }
 
 /** Edits that the engine refuses are left out, one after another, by the path that the refusal names. null: given up. */

@@ -8,7 +8,8 @@ import type { RuleBook, RuleBookPart, SourcedPart } from '#protocol/rulebook.ts'
 import type { Refusal } from '#protocol/scenario.ts';
 import { sourcesOf } from '#protocol/support.ts';
 import { tryRules } from './ask.ts';
-import { lab, presentScenario, vary } from './lab.ts';
+import { lab, vary } from './lab.ts';
+import { presentScenario } from './presentScenario.ts';
 import { session } from './session.ts';
 import { showMode } from './view.ts';
 

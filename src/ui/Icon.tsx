@@ -12,6 +12,8 @@ const PATHS = {
   share: 'M8 10V2.5M5 5.5l3-3 3 3M4.5 8H3v5.5h10V8h-1.5',
   undo: 'M5.5 3L2.5 6l3 3M2.5 6h6.5a3.5 3.5 0 0 1 0 7H6',
   redo: 'M10.5 3l3 3-3 3M13.5 6H7a3.5 3.5 0 0 0 0 7h3',
+  reset: 'M3.5 3.5V7H7M3.9 7a4.6 4.6 0 1 1-.5 2.6',
+  factory: 'M2.5 13.5v-6l3.5 2v-2l3.5 2V3h2.5v10.5z',
   back: 'M9.5 3.5L5 8l4.5 4.5',
 } as const;
 

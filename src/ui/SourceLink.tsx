@@ -27,7 +27,7 @@ export function SourceLink({ source }: { readonly source: { readonly title: stri
 }
 
 /** A sandbox without popups drops what is clicked and says nothing; a window that is asked for says whether it came. */
-function leads(event: MouseEvent<HTMLAnchorElement>): boolean {
+export function leads(event: MouseEvent<HTMLAnchorElement>): boolean {
   if (window.parent === window || event.metaKey || event.ctrlKey || event.shiftKey) return true;
   event.preventDefault();
   const opened = window.open(event.currentTarget.href, '_blank');

@@ -6,6 +6,7 @@ import { QueuePanel } from '#panels/queue/QueuePanel.tsx';
 import { StoryPanel } from '#panels/story/StoryPanel.tsx';
 import { NowBar } from '#panels/timeline/NowBar.tsx';
 import { TimelinePanel } from '#panels/timeline/TimelinePanel.tsx';
+import { undoKeys } from '#panels/timeline/UndoButtons.tsx';
 import { WaterfallPanel } from '#panels/waterfall/WaterfallPanel.tsx';
 import { useShown } from '#store/embed.ts';
 import { useLocked } from '#store/lesson/staging.ts';
@@ -30,6 +31,7 @@ export function EmbedStage() {
       className={`stage embed-stage${price ? '' : ' embed-no-price'}${side ? '' : ' embed-no-side'}`}
       aria-label={t('mode.stage')}
       aria-busy={loading}
+      onKeyDown={timeLocked ? undefined : undoKeys}
     >
       {loading && <p className="stage-loading">{t('app.loading')}</p>}
       {price && (

@@ -13,13 +13,15 @@ interface FrameLineProps {
   /** Is there anything to come back from? */
   readonly moved: boolean;
   readonly onReset: () => void;
+  /** Back to what ships; null: the author began with just that. */
+  readonly factory?: { readonly there: boolean; readonly onReset: () => void } | null;
   /** The link to the whole site; null: not yet. */
   readonly full: ReactNode;
   readonly ignored: readonly string[];
   readonly children?: ReactNode;
 }
 
-export function FrameLine({ title, hint, moved, onReset, full, ignored, children }: FrameLineProps) {
+export function FrameLine({ title, hint, moved, onReset, factory = null, full, ignored, children }: FrameLineProps) {
   const { t } = useWords();
   const titled = useShown('title');
   const hinted = useShown('hint');
@@ -41,12 +43,22 @@ export function FrameLine({ title, hint, moved, onReset, full, ignored, children
         <div className="top-choices">
           {reset && (
             <Button
-              icon="start"
+              icon="reset"
               iconOnly
               kind="quiet"
               label={t('embed.reset')}
               aria-disabled={!moved}
               onClick={onReset}
+            />
+          )}
+          {reset && factory && (
+            <Button
+              icon="factory"
+              iconOnly
+              kind="quiet"
+              label={t('embed.factory')}
+              aria-disabled={factory.there}
+              onClick={factory.onReset}
             />
           )}
           {linked && full}

@@ -1,4 +1,5 @@
 /** Does what a host page asks for, by the same actions that the reader's own hands call. */
+import { FACTORY } from '#protocol/embed.ts';
 import type { HostRequest, Standing } from '#protocol/embedMessage.ts';
 import { setChrome } from '#store/embed.ts';
 import type { EmbedParams } from '#store/embedAddress.ts';
@@ -12,7 +13,7 @@ import { presets } from './carried.ts';
 import { otherFile } from './full.ts';
 import type { Answer } from './host.ts';
 import { imageOf } from './image.ts';
-import { openAuthors, openFactory, setPrice, standAt } from './start.ts';
+import { backToAuthors, backToFactory, setPrice, standAt } from './start.ts';
 
 const DONE: Answer = { type: 'done' };
 const refused = (message: string): Answer => ({ type: 'error', code: 'refused', message });
@@ -44,8 +45,12 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
       if ('step' in request) return { type: 'error', code: 'unavailable', message: 'step: this page is no chapter' };
       return (await standAt(request.event)) ? DONE : refused('event: there is no such moment');
     case 'reset':
-      if (request.to === 'factory') await openFactory();
-      else await openAuthors(params);
+      if (request.to === 'author') await backToAuthors(params);
+      else {
+        const { panels, hide, lock } = FACTORY;
+        setChrome({ panels, hide, lock });
+        await backToFactory();
+      }
       return DONE;
     case 'hide':
       setChrome({ hide: request.parts });
@@ -61,7 +66,7 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
       const link = await makeLink(presets);
       if (!state || !link) return refused('nothing is loaded');
       if (link.text === null)
-        return refused(`this state is too long for a link: ${link.length} of at most ${link.most}`);
+        return refused(`this state is too long for a link: ${link.length} ${link.unit} of at most ${link.most}`);
       return { type: 'state', state, link: link.text };
     }
     case 'getResult': {

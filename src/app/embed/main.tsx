@@ -29,5 +29,5 @@ startPage({
     </>
   ),
   open: openAuthors,
-  host: (params) => ({ act: (request) => act(request, params), standing }),
+  host: (params) => ({ act: (request) => act(request, params()), standing }),
 });

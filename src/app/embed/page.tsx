@@ -27,8 +27,10 @@ export interface OneFile {
   readonly scenario: string | null;
   cover(onStart: () => void): ReactNode;
   body(params: EmbedParams, opened: Opened | null): ReactNode;
-  open(params: EmbedParams): Promise<Opened>;
-  host(params: EmbedParams): Omit<Hosted, 'version'>;
+  /** @param keep what is there stays when the address's link cannot be read */
+  open(params: EmbedParams, keep: boolean): Promise<Opened>;
+  /** @param params as the address is by then */
+  host(params: () => EmbedParams): Omit<Hosted, 'version'>;
 }
 
 export function startPage({ offer, scenario, cover, body, open, host }: OneFile): void {
@@ -38,7 +40,7 @@ export function startPage({ offer, scenario, cover, body, open, host }: OneFile)
   const page = createRoot(root);
   runOn(inlineRungs(engine));
 
-  const params = readEmbedParams(location.search, location.hash, offer);
+  let params = readEmbedParams(location.search, location.hash, offer);
   const elsewhere = otherFile({ ...params, scenario: params.scenario ?? scenario });
   if (elsewhere !== null) location.replace(elsewhere);
 
@@ -61,11 +63,23 @@ export function startPage({ offer, scenario, cover, body, open, host }: OneFile)
   async function start(): Promise<void> {
     started = true;
     render();
-    opened = await open(params);
+    opened = await open(params, false);
     render();
-    const hosted = host(params);
+    const hosted = host(() => params);
     listenToHost({ version: VERSION, ...hosted, act: (request) => awake(() => hosted.act(request)) });
   }
+
+  // A link put behind the hash by hand, by back or forward, or by a host page is a link like any other.
+  addEventListener('hashchange', () => {
+    const next = readEmbedParams(location.search, location.hash, offer);
+    if (next.state === null || next.state === params.state) return;
+    params = next;
+    if (!started) return;
+    void open(params, true).then((how) => {
+      opened = how;
+      render();
+    });
+  });
 
   // Of this page's one file.
   void fetchTheRest();

@@ -1,6 +1,8 @@
 /** What an embed opens with: what its address asks for. Kept, so that the reader can come back to it. */
-import { FACTORY, type MomentName } from '#protocol/embed.ts';
+import type { MomentName } from '#protocol/embed.ts';
+import type { World } from '#protocol/frame.ts';
 import type { Ticks } from '#protocol/units.ts';
+import { beginHere, goToAuthors, goToFactory, openedWorld } from '#store/beginnings.ts';
 import { commit } from '#store/commit.ts';
 import { setChrome } from '#store/embed.ts';
 import type { EmbedParams } from '#store/embedAddress.ts';
@@ -12,20 +14,27 @@ import { setMotion, view } from '#store/view.ts';
 import { exactOf } from '#ui/decimal.ts';
 import { presets } from './carried.ts';
 
-/** @returns what was opened, and by name what could not be */
-export async function openAuthors(params: EmbedParams): Promise<Opened> {
+/** The world that the author's opening loaded. */
+let theirs: World | null = null;
+
+/**
+ * @param keep what is there stays when the link cannot be read
+ * @returns what was opened, and by name what could not be
+ */
+export async function openAuthors(params: EmbedParams, keep = false): Promise<Opened> {
   // What is locked is locked for the reader, not for what the author set up.
   setChrome({ ...params.chrome, lock: [] });
   try {
-    return await openAsked(params);
+    return await openAsked(params, keep);
   } finally {
+    theirs = openedWorld();
     setChrome(params.chrome);
   }
 }
 
-async function openAsked(params: EmbedParams): Promise<Opened> {
+async function openAsked(params: EmbedParams, keep: boolean): Promise<Opened> {
   const linked = params.state === null ? null : await openLink(params.state, presets);
-  if (linked && linked.unread === null) return linked;
+  if (linked && (linked.unread === null || keep)) return linked;
   const preset = presets.find(({ id }) => id === params.scenario) ?? presets[0];
   if (!preset) throw new Error('a page without scenarios');
   const opened = await open(preset, {
@@ -37,16 +46,22 @@ async function openAsked(params: EmbedParams): Promise<Opened> {
   const ignored = [...opened.ignored];
   if (params.price !== null && !(await setPrice(params.price))) ignored.push(`price=${params.price}`);
   if (params.event !== null && !(await standAt(params.event))) ignored.push(`event=${params.event}`);
+  beginHere();
   if (params.autoplay && view.getState().playing === 'no') togglePlay();
   return { ...opened, ignored, unread: linked?.unread ?? null };
 }
 
-/** The scenario as it ships, with everything shown and nothing locked. */
-export async function openFactory(): Promise<void> {
-  setChrome(FACTORY);
+/** Where the author began, as the author shows it; undo leads back. A world that a host page has loaded since gives way. */
+export async function backToAuthors(params: EmbedParams): Promise<void> {
+  setChrome(params.chrome);
+  if (openedWorld() !== theirs || !(await goToAuthors())) await openAuthors(params);
+}
+
+/** The scenario as it ships, nothing done; undo leads back. What the author hid and locked stays so. */
+export async function backToFactory(): Promise<void> {
   const { scenario } = session.getState().world ?? {};
   const preset = presets.find(({ id }) => id === scenario?.id) ?? presets[0];
-  if (preset) await open(preset, { edits: [], line: [] });
+  if (preset) await goToFactory(preset);
 }
 
 /** One step to a price, without its story being played. False: it is no price of this contract. */

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { World } from '#protocol/frame.ts';
 import type { AccountFile, ScenarioFile } from '#protocol/scenario.ts';
-import { presentScenario } from '#store/lab.ts';
+import { presentScenario } from '#store/presentScenario.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWords } from '#ui/words.tsx';
 import { AccountForm } from './AccountForm.tsx';

@@ -1,6 +1,6 @@
 /** The order book of the contract on the stage: how deep, and of a quoted ladder its shape. */
 import type { World } from '#protocol/frame.ts';
-import { presentScenario } from '#store/lab.ts';
+import { presentScenario } from '#store/presentScenario.ts';
 import { useWords } from '#ui/words.tsx';
 import { depthFactor, type LadderField, withDepth, withLadder } from './edits/market.ts';
 import { Setting } from './Setting.tsx';

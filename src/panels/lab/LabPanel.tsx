@@ -3,9 +3,11 @@
  * below the stage, never over it. Each change is a branch, so everything here can be undone.
  */
 import { useEffect, useRef } from 'react';
-import { openLab, resetToAuthor, useLab } from '#store/lab.ts';
+import { scenarios } from '#content/scenarios/registry.ts';
+import { useAtAuthors, useAtFactory, useFactory } from '#store/beginnings.ts';
+import { openLab, resetToAuthor, resetToFactory, useLab } from '#store/lab.ts';
 import { redo, undo, useCanRedo, useCanUndo } from '#store/places.ts';
-import { useSession, useWorld } from '#store/session.ts';
+import { useWorld } from '#store/session.ts';
 import { useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { Panel } from '#ui/Panel.tsx';
@@ -57,13 +59,18 @@ function LabActions() {
   const same = useLab((state) => state.same);
   const canUndo = useCanUndo();
   const canRedo = useCanRedo();
-  const asOpened = useSession(({ settled }) => settled?.cursor.node === 0);
+  const atAuthors = useAtAuthors();
+  const factory = useFactory(scenarios);
+  const atFactory = useAtFactory();
   return (
     <>
       <div className="lab-actions">
         <Button label={t('lab.undo')} disabled={!canUndo || busy} onClick={() => void undo()} />
         <Button label={t('lab.redo')} disabled={!canRedo || busy} onClick={() => void redo()} />
-        <Button label={t('lab.reset')} disabled={asOpened || busy} onClick={() => void resetToAuthor()} />
+        <Button label={t('lab.reset')} disabled={atAuthors || busy} onClick={() => void resetToAuthor()} />
+        {factory && (
+          <Button label={t('lab.factory')} disabled={atFactory || busy} onClick={() => void resetToFactory(factory)} />
+        )}
       </div>
       <p className="lab-status" role="status">
         {busy ? t('lab.busy') : same ? t('lab.same') : ''}

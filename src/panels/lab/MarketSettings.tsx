@@ -1,6 +1,6 @@
 /** The market of the contract on the stage: fees, funding, impact. */
 import type { World } from '#protocol/frame.ts';
-import { presentScenario } from '#store/lab.ts';
+import { presentScenario } from '#store/presentScenario.ts';
 import { useWords } from '#ui/words.tsx';
 import { percentOfShare, withFee, withFunding, withImpact } from './edits/market.ts';
 import { Setting } from './Setting.tsx';

@@ -1,7 +1,7 @@
 /** The exchange itself: rule book, insurance fund, seed. */
 import { rulebooks } from '#content/rulebooks/registry.ts';
 import type { World } from '#protocol/frame.ts';
-import { presentScenario } from '#store/lab.ts';
+import { presentScenario } from '#store/presentScenario.ts';
 import { Field } from '#ui/Field.tsx';
 import { useWords } from '#ui/words.tsx';
 import { withFund, withRules, withSeed } from './edits/venue.ts';

@@ -5,7 +5,9 @@
 import { useState } from 'react';
 import { scenarios } from '#content/scenarios/registry.ts';
 import { dismissRefusal, loadScenario } from '#store/load.ts';
+import { tellOpened } from '#store/opened.ts';
 import { useSession, useWorld } from '#store/session.ts';
+import { openFile } from '#store/stateFile.ts';
 import { useView } from '#store/view.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
@@ -49,10 +51,16 @@ export function ScenarioPanel() {
         about={t('scenario.import.about')}
         refusal={refusal}
         dismiss={dismissRefusal}
-        take={(text) => loadScenario(null, text)}
+        take={take}
       />
     </div>
   );
+}
+
+async function take(text: string): Promise<boolean> {
+  const opened = await openFile(text);
+  if (opened) tellOpened(opened);
+  return opened !== null;
 }
 
 function choose(id: string): void {

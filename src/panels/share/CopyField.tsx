@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copy.ts';
 import { useWords } from '#ui/words.tsx';
+import './copy.css';
 
 interface CopyFieldProps {
   readonly label: string;

@@ -8,7 +8,7 @@ import { docsAddress } from '../docsAddress.ts';
 import { useLessonCatalogue } from '../lessonCatalogue.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedControls } from './EmbedControls.tsx';
-import { ALLOW, elementSnippet, frameAddress, iframeSnippet, SANDBOX } from './snippets.ts';
+import { ALLOW, elementSnippet, frameAddress, iframeSnippet, mdxSnippet, plainAddress, SANDBOX } from './snippets.ts';
 
 /** Milliseconds without a change before the preview is opened anew. */
 const SETTLED = 300;
@@ -35,6 +35,7 @@ export function EmbedPart({ state, lesson }: EmbedPartProps) {
   });
   const shown = asHeard(asked);
   const title = catalogue?.[shown.lesson ?? '']?.title ?? t('share.frame');
+  const plain = plainAddress(shown);
   const source = frameAddress(shown);
   const [previewed, setPreviewed] = useState(source);
 
@@ -56,6 +57,8 @@ export function EmbedPart({ state, lesson }: EmbedPartProps) {
         <iframe key={previewed} title={t('share.preview')} src={previewed} sandbox={SANDBOX} allow={ALLOW} />
         <CopyField label={t('share.iframe')} text={iframeSnippet(shown, title)} rows={4} />
         <CopyField label={t('share.element')} text={elementSnippet(shown, title)} rows={3} />
+        <CopyField label={t('share.mdx')} text={mdxSnippet(shown, title)} rows={4} />
+        {plain !== null && <CopyField label={t('share.plain')} text={plain} rows={1} note={t('share.plain.about')} />}
         <p className="share-note">
           <a href={docsAddress(locale)} target="_blank" rel="noopener">
             {t('share.docs')}

@@ -33,3 +33,19 @@ export function elementSnippet(asked: EmbedAsked, title: string): string {
   return `<script src="${attribute(pinned('embed.js'))}"></script>
 <adl-lab title="${attribute(title)}"${attributes.join('')}></adl-lab>`;
 }
+
+/** For MDX, which is JSX: Docusaurus, Next.js, Astro. */
+export function mdxSnippet(asked: EmbedAsked, title: string): string {
+  return `<iframe title={${JSON.stringify(title)}} width="720" height="480" loading="lazy"
+  src={${JSON.stringify(pinned(frameAddress(asked)))}}
+  sandbox="${SANDBOX}" allow="${ALLOW}" />`;
+}
+
+/**
+ * A plain page that leads hosts which take nothing but an address to its frame (oEmbed). It is of a scenario or a chapter as
+ * it ships; null: none is asked for.
+ */
+export function plainAddress({ lesson, scenario, lang }: EmbedAsked): string | null {
+  const page = lesson === null ? scenario && `s/${scenario}` : `learn/${lesson}`;
+  return page && new URL(`${page}${lang === 'zh' ? '.zh' : ''}.html`, location.href.split(/[?#]/)[0]).href;
+}

@@ -22,7 +22,7 @@ startPage({
   body: (params, opened) => <LessonPage {...carried} params={params} opened={opened} />,
   open: async (params) => openChapter(lesson, params),
   host: (params) => ({
-    act: (request) => actInChapter(request, lesson, params),
+    act: (request) => actInChapter(request, lesson, params()),
     standing,
     also: (say) => tellOfChapter(lesson, say),
   }),

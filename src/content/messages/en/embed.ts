@@ -3,9 +3,8 @@ import type { Messages } from '../messages.ts';
 
 export const embed = {
   'embed.reset': 'Back to how it began',
+  'embed.factory': 'Back to how it ships',
   'embed.full': 'Open full version',
-  'embed.tooLong':
-    'This state is too long for a link ({length} characters of at most {most}): the full version opens as it begins.',
   'embed.start': 'Start',
   'embed.exact': 'Reproduced exactly: the engine came to the state that the link names.',
   'embed.differs':

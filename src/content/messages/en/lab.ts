@@ -8,6 +8,7 @@ export const lab = {
   'lab.undo': 'Undo',
   'lab.redo': 'Redo',
   'lab.reset': 'Reset to how it was opened',
+  'lab.factory': 'Reset to how it ships',
   'lab.busy': 'Running it again …',
   'lab.same': 'The result is the same to the last event, so nothing is kept to compare it with.',
   'lab.refused': 'Not changed. {path}: found {found}, expected {expected}.',

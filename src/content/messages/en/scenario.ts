@@ -7,7 +7,7 @@ export const scenario = {
   'scenario.import': 'Open a file',
   'scenario.import.title': 'Open a scenario file',
   'scenario.import.about':
-    'A scenario file (*.scenario.json) holds accounts, order book, insurance fund and rules. It is read here, in this page, and goes nowhere.',
+    'A scenario file (*.scenario.json) holds accounts, order book, insurance fund and rules; a saved state (*.state.json) also what was done. It is read here, in this page, and goes nowhere.',
   'scenario.import.choose': 'Choose a file',
   'scenario.import.paste': 'Or paste its text',
   'scenario.import.open': 'Open',

@@ -3,8 +3,8 @@ import type { Messages } from '../messages.ts';
 
 export const embed = {
   'embed.reset': '回到开头',
+  'embed.factory': '恢复到出厂设定',
   'embed.full': '打开完整版',
-  'embed.tooLong': '此状态对链接来说太长（{length} 个字符，最多 {most} 个）：完整版将从头打开。',
   'embed.start': '开始',
   'embed.exact': '完全重现：引擎得到了链接所记录的状态。',
   'embed.differs':

@@ -7,7 +7,7 @@ export const scenario = {
   'scenario.import': '打开文件',
   'scenario.import.title': '打开场景文件',
   'scenario.import.about':
-    '场景文件（*.scenario.json）包含账户、订单簿、保险基金和规则。它只在此页面内读取，不会发往任何地方。',
+    '场景文件（*.scenario.json）包含账户、订单簿、保险基金和规则；保存的状态（*.state.json）还包含所做的操作。它只在此页面内读取，不会发往任何地方。',
   'scenario.import.choose': '选择文件',
   'scenario.import.paste': '或粘贴文件内容',
   'scenario.import.open': '打开',
