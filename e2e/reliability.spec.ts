@@ -2,6 +2,7 @@
 // changed by hand, tabs that sleep, two at once, clocks and languages that change. Nothing is lost and nothing is stuck.
 import { expect, type Page, test } from '@playwright/test';
 import { Stage } from './pages/stage.ts';
+import { watch } from './pages/watch.ts';
 
 declare global {
   interface Window {
@@ -68,4 +69,82 @@ test('the engine dies in the middle of a drag, then without a word: everything i
   await expect(stage.handle).toHaveAttribute('aria-valuenow', '86');
   await stage.ready();
   expect(errors).toEqual([]);
+});
+
+test('storage forbidden or full, a language changed in the middle, places on the page, back and forward: the stage stays', async ({
+  page,
+  baseURL,
+}) => {
+  const noticed = await watch(page, baseURL ?? '');
+  await page.addInitScript(() => {
+    Storage.prototype.getItem = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const stage = new Stage(page);
+  await stage.open();
+  await stage.setPrice('84');
+  // While its story plays, and then while the handle is held.
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await stage.button('To the end').click();
+  const before = await stage.digest.textContent();
+  const drag = stage.mouse();
+  await drag.grab();
+  await drag.to(80);
+  await page.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.lang.startsWith('zh'))?.click());
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
+  await page.keyboard.press('Escape');
+  await drag.letGo();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(stage.digest).toHaveText(before ?? '');
+
+  await page.getByRole('link', { name: 'Rules', exact: true }).click();
+  await page.getByRole('link', { name: 'All of them compared' }).click();
+  await expect(page).toHaveURL(/#compare$/);
+  await page.goBack();
+  await page.goBack();
+  await expect(stage.digest).toHaveText(before ?? '');
+  await page.goForward();
+  await page.getByRole('link', { name: 'Stage', exact: true }).click();
+  await expect(stage.digest).toHaveText(before ?? '');
+  expect(noticed.trouble).toEqual([]);
+});
+
+test('a clock that jumps and a tab that sleeps stop the play and nothing else; two tabs share what was answered', async ({
+  page,
+  context,
+}) => {
+  const stage = new Stage(page);
+  await stage.open();
+  await stage.setPrice('84');
+  await expect(stage.button('Pause')).toBeVisible();
+  await page.evaluate(() => {
+    const shift = 400 * 24 * 3_600_000;
+    const now = Date.now.bind(Date);
+    Date.now = () => now() - shift;
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(stage.button('Play')).toBeVisible();
+  await stage.button('Play').click();
+  await expect(stage.button('Pause')).toBeVisible();
+  await stage.ready();
+
+  const KEY = 'adl-lab.lessons';
+  const kept = { schema: 1, answers: {}, opened: [], finished: ['a-bet'] };
+  const other = await context.newPage();
+  await other.goto('./?view=learn');
+  await expect(other.getByRole('list', { name: 'Chapters' })).toBeVisible();
+  await expect(other.getByText('✓ read')).toHaveCount(0);
+  await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [KEY, JSON.stringify(kept)]);
+  await expect(other.getByText('✓ read')).toHaveCount(1);
+  expect(await other.evaluate((key) => localStorage.getItem(key), KEY)).toBe(JSON.stringify(kept));
 });

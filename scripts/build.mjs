@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { buildElement, buildEmbeds } from './build/embed.mjs';
 import { checkServiceWorker, serviceWorker } from './build/offline.mjs';
 import { pageWriter, siteAddress, writePages } from './build/pages.mjs';
+import { unguarded } from './build/policy.mjs';
 
 // Reading a module of ours (see build/embed.mjs) would otherwise make this a development build, with React's checks in it.
 process.env.NODE_ENV = 'production';
@@ -26,6 +27,8 @@ export async function buildAll(root, outDir = path.join(root, 'dist')) {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, page);
     }
+  const open = unguarded(outDir);
+  if (open.length > 0) throw new Error(`without a policy that allows nothing but the site itself: ${open.join(', ')}`);
   const worker = serviceWorker(outDir);
   checkServiceWorker(worker);
   writeFileSync(path.join(outDir, 'sw.js'), worker);

@@ -10,7 +10,7 @@ import { unsaid } from './compiledMessages.mjs';
 import { compiled, keysSaid } from './messages.mjs';
 import { checkServiceWorker, serviceWorker } from './offline.mjs';
 import { siteAddress } from './pages.mjs';
-import { POLICY_PLACE } from './policy.mjs';
+import { POLICY_PLACE, SITE_POLICY, unguarded, withPolicy } from './policy.mjs';
 import { leanRuleBook } from './rulebooks.mjs';
 import { onePage } from './singleFile.mjs';
 
@@ -36,6 +36,21 @@ test('a page that has lost its place for the policy is not built', () => {
     'its place',
   );
   expect(() => onePage('<html></html>', { script: '', style: '', engine: '', still })).toThrow('its <noscript>');
+});
+
+test('a page without a policy, or with one that lets something else in, is found wherever it lies', () => {
+  const dist = mkdtempSync(path.join(tmpdir(), 'adl-lab-'));
+  mkdirSync(path.join(dist, 'v'));
+  writeFileSync(path.join(dist, 'index.html'), withPolicy(POLICY_PLACE, SITE_POLICY));
+  expect(unguarded(dist)).toEqual([]);
+  writeFileSync(path.join(dist, 'v', 'bare.html'), '<p>x</p>');
+  for (const [at, more] of ["'unsafe-inline'", "'unsafe-eval'", '*', 'https://example.org'].entries())
+    writeFileSync(
+      path.join(dist, `${at}.html`),
+      withPolicy(POLICY_PLACE, SITE_POLICY.replace("script-src 'self'", `script-src 'self' ${more}`)),
+    );
+  expect(unguarded(dist).sort()).toEqual(['0.html', '1.html', '2.html', '3.html', path.join('v', 'bare.html')]);
+  rmSync(dist, { recursive: true });
 });
 
 test('messages: those written out, and those that a beginning leads to', () => {

@@ -1,5 +1,7 @@
 // Content security policies: what a built page may load and run, which is itself.
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** The site: its own files. A worker may also start from a blob. */
 export const SITE_POLICY = [
@@ -46,4 +48,16 @@ export const POLICY_PLACE = '<!-- content security policy -->';
 export function withPolicy(html, policy) {
   if (!html.includes(POLICY_PLACE)) throw new Error(`the page has lost its place for the policy: ${POLICY_PLACE}`);
   return html.replace(POLICY_PLACE, `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+}
+
+/** @returns {string[]} pages of a built site that say no policy, or one that allows what is unsafe */
+export function unguarded(dist) {
+  return readdirSync(dist, { recursive: true })
+    .filter((file) => file.endsWith('.html'))
+    .filter((file) => {
+      const said = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
+        readFileSync(path.join(dist, file), 'utf8'),
+      );
+      return !said?.[1].startsWith("default-src 'none'") || /unsafe|\*|https?:/.test(said[1]);
+    });
 }

@@ -19,12 +19,17 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     const element = dialog.current;
     if (!element) return;
     if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
+    if (!open && element.open) {
+      element.close();
+      keepFocus(element);
+    }
   }, [open]);
 
   // The browser tells of a closing a moment later: the dialog may be open again by then.
   const closed = () => {
-    if (!dialog.current?.open) onClose();
+    if (!dialog.current || dialog.current.open) return;
+    keepFocus(dialog.current);
+    onClose();
   };
 
   return (
@@ -40,4 +45,9 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
       )}
     </dialog>
   );
+}
+
+/** Where focus came from may be gone by now: then it goes to what opens this dialog again, which stands beside it. */
+function keepFocus(dialog: HTMLDialogElement): void {
+  if (document.activeElement === document.body) dialog.parentElement?.querySelector('button')?.focus();
 }

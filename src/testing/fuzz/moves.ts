@@ -80,8 +80,10 @@ const typeSomething: Move = (draw) => {
   const [at, text, then] = [draw(10_000), TEXTS[draw(TEXTS.length)] ?? '', draw(3)];
   const element = one(reachable('input:not([type=file], [type=checkbox], [type=radio]), textarea'), at);
   if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return null;
-  const said = `type ${JSON.stringify(text)} into ${nameOf(element)}`;
-  enter(element, text);
+  // A slider takes numbers only, and the browser complains of anything else.
+  const given = element.type === 'range' ? String(Number.parseFloat(text) || then) : text;
+  const said = `type ${JSON.stringify(given)} into ${nameOf(element)}`;
+  enter(element, given);
   if (then === 0) press(element, 'Enter');
   else if (then === 1) element.blur();
   return said;
