@@ -27,7 +27,7 @@ function parseJson(input: string): { readonly ok: true; readonly value: unknown 
     const broken = jsonBreak(input);
     if (broken === null) return refused('', 'lists and objects nested too deep', 'JSON');
     const { line, column, found, expected } = broken;
-    const there = found === null ? 'the end of the text' : JSON.stringify(found);
+    const there = found === null ? 'the end of the text' : found === '"' ? `'"'` : JSON.stringify(found);
     return refused(`line ${line}, column ${column}`, there, `JSON: ${expected}`);
   }
 }
