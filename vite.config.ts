@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compiledMessages, withoutParser } from './scripts/build/compiledMessages.mjs';
 import { pureCurves } from './scripts/build/exchange.mjs';
 import { fuzzing } from './scripts/build/fuzz.mjs';
+import { withLeanDecimal } from './scripts/build/leanDecimal.mjs';
 import { SITE_POLICY, withPolicy } from './scripts/build/policy.mjs';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** In builds only: the development server injects styles, which the policy forbids. */
@@ -24,9 +27,17 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Snippets for other people's pages name the version that never changes.
   define: { VERSION: JSON.stringify(version) },
-  plugins: [react(), compiledMessages(), withoutParser(), pureCurves(), contentSecurityPolicy(), ...fuzzing(mode)],
+  plugins: [
+    react(),
+    compiledMessages(),
+    withoutParser(),
+    pureCurves(),
+    withLeanDecimal(root),
+    contentSecurityPolicy(),
+    ...fuzzing(mode),
+  ],
   // The site's worker fetches some of its parts later. (A page in one file starts a classic one from a blob.)
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withLeanDecimal(root)] },
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -8,6 +8,7 @@ import { build, runnerImport } from 'vite';
 import { carrying, leanWords } from './carried.mjs';
 import { withoutParser } from './compiledMessages.mjs';
 import { exchange, pureCurves } from './exchange.mjs';
+import { withLeanDecimal } from './leanDecimal.mjs';
 import { leanMessages } from './messages.mjs';
 import { stillStyle } from './noScript.mjs';
 import { leanRuleBooks } from './rulebooks.mjs';
@@ -26,7 +27,7 @@ async function buildEngine(root, rulebooks) {
   const { output } = await build({
     ...SHARED,
     root,
-    plugins: [leanRuleBooks(root, rulebooks)],
+    plugins: [leanRuleBooks(root, rulebooks), withLeanDecimal(root)],
     build: {
       target: 'es2022',
       write: false,
