@@ -13,14 +13,11 @@ export function MotionRoot({ still, children }: { readonly still: boolean; reado
   return <Still value={still}>{children}</Still>;
 }
 
-/** Moves of one rendering: begun together, once every row has been measured. A row set in motion makes measuring dear. */
-const moves: (() => void)[] = [];
+const A_MOMENT_MS = 100;
 
-function beginTogether(move: () => void): void {
-  if (moves.push(move) > 1) return;
-  queueMicrotask(() => {
-    for (const one of moves.splice(0)) one();
-  });
+interface Going {
+  soon?: ReturnType<typeof setTimeout>;
+  move?: ReturnType<typeof animate>;
 }
 
 /** A group of rows that is seen to go to its new place. */
@@ -28,6 +25,7 @@ export function SettlingBody({ still, ...rest }: SettlingProps) {
   const jumps = useContext(Still) || still;
   const body = useRef<HTMLTableSectionElement>(null);
   const before = useRef<number | null>(null);
+  const going = useRef<Going>({});
 
   // After every render: any of them may have given the row another place.
   useLayoutEffect(() => {
@@ -35,14 +33,25 @@ export function SettlingBody({ still, ...rest }: SettlingProps) {
     const top = jumps || !element ? null : element.offsetTop;
     const from = before.current;
     before.current = top;
-    if (!element || top === null || from === null || from === top) return;
+    const { current: last } = going;
+    if (!element) return;
+    if (jumps && last.soon !== undefined) {
+      clearTimeout(last.soon);
+      last.move?.cancel();
+      element.style.transform = '';
+      going.current = {};
+    }
+    if (top === null || from === null || from === top) return;
     // A row that is still on its way sets off from where it is seen.
     const way = new DOMMatrix(getComputedStyle(element).transform).m42;
-    const transform = [`translateY(${from + way - top}px)`, 'translateY(0px)'];
+    clearTimeout(last.soon);
+    last.move?.stop();
+    const start = `translateY(${from + way - top}px)`;
+    element.style.transform = start;
     // It sets off a moment after it got its new place, so that a page drawn late shows it where it was, not on the way.
-    beginTogether(() => {
-      animate(element, { transform }, { duration: 0.32, delay: 0.1, ease: [0.2, 0, 0, 1] });
-    });
+    last.soon = setTimeout(() => {
+      last.move = animate(element, { transform: [start, 'translateY(0px)'] }, { duration: 0.32, ease: [0.2, 0, 0, 1] });
+    }, A_MOMENT_MS);
   });
 
   return <tbody ref={body} {...rest} />;
