@@ -55,7 +55,7 @@ export function unguarded(dist) {
   return readdirSync(dist, { recursive: true })
     .filter((file) => file.endsWith('.html'))
     .filter((file) => {
-      const said = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
+      const said = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
         readFileSync(path.join(dist, file), 'utf8'),
       );
       return !said?.[1].startsWith("default-src 'none'") || /unsafe|\*|https?:/.test(said[1]);
