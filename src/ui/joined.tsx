@@ -15,14 +15,13 @@ export function joinedToMarks(parts: readonly ReactNode[]): readonly ReactNode[]
       joined.push(part);
       continue;
     }
-    joined.pop();
-    joined.push(
+    joined[joined.length - 1] = (
       <span className="words-joined">
         {before}
         {marks}
-      </span>,
-      part.slice(marks.length),
+      </span>
     );
+    joined.push(part.slice(marks.length));
   }
   return joined;
 }
