@@ -7,7 +7,7 @@ import IntlMessageFormat from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { carrying, leanWords } from './carried.mjs';
 import { unsaid } from './compiledMessages.mjs';
-import { compiled, keysSaid } from './messages.mjs';
+import { compiled, keysSaid, proseSaid } from './messages.mjs';
 import { checkServiceWorker, serviceWorker } from './offline.mjs';
 import { siteAddress } from './pages.mjs';
 import { POLICY_PLACE, SITE_POLICY, unguarded, withPolicy } from './policy.mjs';
@@ -73,6 +73,12 @@ test('a part that comes later brings along what it says, or the site is not buil
   ];
   expect([...unsaid(site(['lab.ts']), carried, texts)]).toEqual([]);
   expect([...unsaid(site([]), carried, texts)]).toEqual([{ part: 'lab.js', key: 'lab.close' }]);
+});
+
+test('of what data says only what the page can say is translated, whole or with something filled in', () => {
+  const prose = { 'A “book” of one': '甲', 'at most {most} lots': '乙', 'nobody says this': '丙' };
+  const source = JSON.stringify('A “book” of one') + '`at most $' + '{limit} lots`';
+  expect(Object.keys(proseSaid(prose, source))).toEqual(['A “book” of one', 'at most {most} lots']);
 });
 
 test('a compiled message says what its text says', () => {

@@ -92,15 +92,31 @@ export async function buildEmbeds(root, writer) {
   for (const language of LANGUAGES) {
     const { ending, name } = language;
     const catalogue = await readExport(root, language.messages, name);
+    const prose = name === 'en' ? null : await readExport(root, `src/content/messages/${name}/prose.ts`, 'prose');
+    const beside = (script, data) => prose && { prose, beside: script + JSON.stringify(data) };
     const still = { markup: writer.frameNoScript(name), style };
-    const stage = await buildPage(root, { entry: STAGE, engine, language, catalogue, still });
+    const stage = await buildPage(root, {
+      entry: STAGE,
+      engine,
+      language,
+      catalogue,
+      still,
+      translated: beside(engine, scenarios),
+    });
     pages.set(`embed${ending}.html`, stage);
     for (const scenario of scenarios.filter(({ id }) => apart.includes(id)))
       pages.set(
         `scenario/${scenario.id}${ending}.html`,
         carrying(stage, { scenario }, writer.dayNoScript(name, scenario)),
       );
-    const shell = await buildPage(root, { entry: CHAPTER, engine: lessonEngine, language, catalogue, still });
+    const shell = await buildPage(root, {
+      entry: CHAPTER,
+      engine: lessonEngine,
+      language,
+      catalogue,
+      still,
+      translated: beside(lessonEngine, lessons),
+    });
     const words = await readExport(root, `src/content/messages/lessons/${name}.ts`, 'lessonWords');
     for (const chapter of lessons) {
       const { id } = chapter.lesson;
@@ -112,7 +128,7 @@ export async function buildEmbeds(root, writer) {
 }
 
 /** @returns {Promise<string>} a page that begins at `entry`, without anything carried */
-async function buildPage(root, { entry, engine, language: { messages, name, twins }, catalogue, still }) {
+async function buildPage(root, { entry, engine, language: { messages, name, twins }, catalogue, still, translated }) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const { output } = await build({
     ...SHARED,
@@ -128,7 +144,7 @@ async function buildPage(root, { entry, engine, language: { messages, name, twin
       }),
       withoutParser(),
       pureCurves(),
-      leanMessages(root, messages, name, catalogue),
+      leanMessages(root, messages, name, catalogue, translated),
       singleFile(engine, still),
     ],
     build: {

@@ -6,6 +6,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 
 const ONE_FILE = /[\\/]content[\\/]messages[\\/]en[\\/]\w+\.ts$/;
 const PLACE = '"messages of this page"';
+const PROSE_PLACE = '"prose of this page"';
 
 /**
  * The keys that occur in the code: written out, or by a beginning to which the code adds something ("quantity." + symbol).
@@ -17,6 +18,20 @@ export function keysSaid(code, keys) {
   const starts = [...new Set(begun)];
   const written = new Set([...code.matchAll(/[`'"]([a-zA-Z]+\.[\w.]+)(?=[`'"])/g)].map(([, key]) => key));
   return keys.filter((key) => written.has(key) || starts.some((start) => key.startsWith(start)));
+}
+
+/**
+ * Of what data says, with its translation, only what this page's own code and data can say. A text with `{name}` in it
+ * stays when its longest piece does: the engine fills it in.
+ * @param {Readonly<Record<string, string>>} prose
+ * @param {string} source everything that the page is made of
+ */
+export function proseSaid(prose, source) {
+  const plain = (text) => text.replaceAll('\\', '');
+  const whole = plain(source);
+  const longest = (text) =>
+    text.split(/\{\w+\}/).reduce((most, piece) => (piece.length > most.length ? piece : most), '');
+  return Object.fromEntries(Object.entries(prose).filter(([english]) => whole.includes(plain(longest(english)))));
 }
 
 /** The catalogue as an expression: each message that is more than its text parsed, what is only for editors left out. */
@@ -42,16 +57,16 @@ function withoutPlaces(node) {
  * @param {string} file of the catalogue, from the root
  * @param {string} name that the catalogue is exported by
  * @param {Readonly<Record<string, string>>} catalogue
- * Another language than English also says what data says in English (`prose`).
+ * @param {{prose: Readonly<Record<string, string>>, beside: string} | null} translated another language than English also
+ *   says what data says in English: in this page's code, or `beside` it
  */
-export function leanMessages(root, file, name, catalogue) {
+export function leanMessages(root, file, name, catalogue, translated) {
   const place = path.join(root, file);
-  const prose = name === 'en' ? '' : `import { prose } from './${name}/prose.ts';`;
-  const spoken = name === 'en' ? '' : `export const spoken = { messages: ${name}, prose };`;
+  const spoken = translated ? `export const spoken = { messages: ${name}, prose: ${PROSE_PLACE} };` : '';
   return {
     name: 'adl-lab:lean-messages',
     load(id) {
-      if (id === place) return `${prose} export const ${name} = ${PLACE}; ${spoken}`;
+      if (id === place) return `export const ${name} = ${PLACE}; ${spoken}`;
       // What a part of the page brings along for itself is in the one catalogue here.
       const own = ONE_FILE.exec(id) && /export const (\w+)/.exec(readFileSync(id, 'utf8'));
       return own ? `export const ${own[1]} = {};` : null;
@@ -59,7 +74,11 @@ export function leanMessages(root, file, name, catalogue) {
     renderChunk(code) {
       if (!code.includes(PLACE)) throw new Error(`${file}: the page does not use its messages`);
       const said = keysSaid(code, Object.keys(catalogue));
-      return code.replace(PLACE, () => compiled(said.map((key) => [key, catalogue[key]])));
+      const spoken = code.replace(PLACE, () => compiled(said.map((key) => [key, catalogue[key]])));
+      if (!translated) return spoken;
+      if (!spoken.includes(PROSE_PLACE)) throw new Error(`${file}: the page does not use its prose`);
+      const { prose, beside } = translated;
+      return spoken.replace(PROSE_PLACE, () => JSON.stringify(proseSaid(prose, code + beside)));
     },
   };
 }

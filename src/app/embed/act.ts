@@ -74,7 +74,7 @@ export async function act(request: Exclude<HostRequest, { type: 'size' }>, param
       return read ? { type: 'result', result: read.result } : refused('nothing is loaded');
     }
     case 'lang': {
-      const address = otherFile({ ...params, scenario: params.scenario ?? presets[0]?.id ?? null, lang: request.lang });
+      const address = otherFile({ ...params, lang: request.lang });
       if (address === null) return { type: 'error', code: 'unavailable', message: `lang: not ${request.lang}` };
       // Gone to the page that speaks it: that one says ready anew.
       location.replace(address);

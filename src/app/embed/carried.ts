@@ -20,6 +20,9 @@ const carried = JSON.parse(text ?? '{}') as Partial<CarriedChapter> & { readonly
 /** What the stage can open; the first unasked. */
 export const presets: readonly ScenarioFile[] = carried.scenario ? [carried.scenario, ...embedded] : embedded;
 
+/** What this page shows unasked. */
+export const shownHere = { lesson: carried.chapter?.lesson.id ?? null, scenario: presets[0]?.id ?? null } as const;
+
 /** @throws Error in a page that carries none */
 export function carriedChapter(): CarriedChapter {
   const { chapter, words } = carried;

@@ -2,8 +2,9 @@
 import { apart } from '#content/scenarios/embedded.ts';
 import { type EmbedAsked, embedFile, speaks } from '#store/embedAddress.ts';
 import { tagOf } from '../locales.ts';
+import { shownHere } from './carried.ts';
 
-const FILE = /(embed|(lesson|scenario)\/[\w-]+)(\.\w+)?\.html$/;
+const FILE = /(?<=\/)(embed|(lesson|scenario)\/[\w-]+)(\.\w+)?\.html$/;
 const VERSION_FOLDER = /v\/[^/]+\/$/;
 
 /** Where `embed.js` is, seen from this file; null where this file has no address of its own (srcdoc). */
@@ -39,13 +40,16 @@ export function fullChapter(chapter: string, step: string | null, held: boolean)
 
 type Shown = Pick<EmbedAsked, 'lesson' | 'scenario' | 'lang'>;
 
-/** The address of another file with everything else of this one's; null: this file is the one, or none can be reached. */
+/**
+ * The address of the file that shows something else, with everything else of this one's. null: this file does, whatever
+ * its own name is, or none can be reached.
+ */
 export function otherFile({ lesson, scenario, lang }: Shown): string | null {
   const here = home();
-  if (!here) return null;
   const spoken = lang !== null && speaks(lang) ? lang : tagOf('en');
-  const address = new URL(embedFile({ lesson, scenario, lang: spoken }, apart), here);
-  if (address.pathname === location.pathname) return null;
+  const file = embedFile({ lesson, scenario: scenario ?? shownHere.scenario, lang: spoken }, apart);
+  if (!here || file === embedFile({ ...shownHere, lang: tagOf('en') }, apart)) return null;
+  const address = new URL(file, here);
   const search = new URLSearchParams(location.search);
   // The wish of before would lead straight back.
   if (search.has('lang')) search.set('lang', spoken);

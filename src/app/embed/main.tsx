@@ -18,7 +18,6 @@ const carried = presets.map(({ id }) => id);
 
 startPage({
   offer: { scenarios: [...new Set([...carried, ...apart])], lessons: chapterIds, present: null },
-  scenario: carried[0] ?? null,
   cover: (onStart) => <Cover onStart={onStart} />,
   body: (params, opened) => (
     <>

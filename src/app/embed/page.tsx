@@ -23,8 +23,6 @@ declare const VERSION: string;
 
 export interface OneFile {
   readonly offer: EmbedOffer;
-  /** What is here when the address names nothing. */
-  readonly scenario: string | null;
   cover(onStart: () => void): ReactNode;
   body(params: EmbedParams, opened: Opened | null): ReactNode;
   /** @param keep what is there stays when the address's link cannot be read */
@@ -33,7 +31,7 @@ export interface OneFile {
   host(params: () => EmbedParams): Omit<Hosted, 'version'>;
 }
 
-export function startPage({ offer, scenario, cover, body, open, host }: OneFile): void {
+export function startPage({ offer, cover, body, open, host }: OneFile): void {
   const engine = document.querySelector('#engine')?.textContent;
   const root = document.querySelector('#root');
   if (!root || !engine) throw new Error('this page is built by npm run build; it has lost its #root or its #engine');
@@ -41,7 +39,7 @@ export function startPage({ offer, scenario, cover, body, open, host }: OneFile)
   runOn(inlineRungs(engine));
 
   let params = readEmbedParams(location.search, location.hash, offer);
-  const elsewhere = otherFile({ ...params, scenario: params.scenario ?? scenario });
+  const elsewhere = otherFile(params);
   if (elsewhere !== null) location.replace(elsewhere);
 
   document.documentElement.lang = tagOf('en');

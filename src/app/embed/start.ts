@@ -44,6 +44,8 @@ async function openAsked(params: EmbedParams, keep: boolean): Promise<Opened> {
     ...(params.policy === null ? {} : { policy: params.policy }),
   });
   const ignored = [...opened.ignored];
+  // A recorded day is in a file of its own, and a page without an address cannot lead there.
+  if (params.scenario !== null && params.scenario !== preset.id) ignored.push(`scenario=${params.scenario}`);
   if (params.price !== null && !(await setPrice(params.price))) ignored.push(`price=${params.price}`);
   if (params.event !== null && !(await standAt(params.event))) ignored.push(`event=${params.event}`);
   beginHere();

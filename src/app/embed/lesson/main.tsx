@@ -17,7 +17,6 @@ const { lesson } = carried.chapter;
 
 startPage({
   offer: { scenarios: [], lessons: chapterIds, present: lesson.id },
-  scenario: null,
   cover: (onStart) => <Cover title={carried.words.title} about={carried.words.question} onStart={onStart} />,
   body: (params, opened) => <LessonPage {...carried} params={params} opened={opened} />,
   open: async (params) => openChapter(lesson, params),
