@@ -23,11 +23,11 @@ async function readExport(root, file, name) {
 }
 
 /** @returns {Promise<string>} the engine as one classic script */
-async function buildEngine(root, rulebooks) {
+async function buildEngine(root, rulebooks, twins = {}) {
   const { output } = await build({
     ...SHARED,
     root,
-    plugins: [leanRuleBooks(root, rulebooks), withLeanDecimal(root)],
+    plugins: [leanRuleBooks(root, rulebooks), withLeanDecimal(root), exchange(root, twins)],
     build: {
       target: 'es2022',
       write: false,
@@ -83,7 +83,8 @@ export async function buildEmbeds(root, writer) {
   const apart = await readExport(root, 'src/content/scenarios/embedded.ts', 'apart');
   const lessons = await readExport(root, 'src/content/lessons/registry.ts', 'lessons');
   const taught = new Set(lessons.map(({ lesson }) => lesson.scenario.rules));
-  const engine = await buildEngine(root, rulebooks);
+  // Only chapters measure.
+  const engine = await buildEngine(root, rulebooks, { 'src/worker/host.ts': 'src/worker/stageHost.ts' });
   const lessonEngine = await buildEngine(
     root,
     rulebooks.filter(({ id }) => taught.has(id)),

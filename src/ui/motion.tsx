@@ -13,6 +13,16 @@ export function MotionRoot({ still, children }: { readonly still: boolean; reado
   return <Still value={still}>{children}</Still>;
 }
 
+/** Moves of one rendering: begun together, once every row has been measured. A row set in motion makes measuring dear. */
+const moves: (() => void)[] = [];
+
+function beginTogether(move: () => void): void {
+  if (moves.push(move) > 1) return;
+  queueMicrotask(() => {
+    for (const one of moves.splice(0)) one();
+  });
+}
+
 const A_MOMENT_MS = 100;
 
 interface Going {
@@ -44,10 +54,12 @@ export function SettlingBody({ still, ...rest }: SettlingProps) {
     if (top === null || from === null || from === top) return;
     // A row that is still on its way sets off from where it is seen.
     const way = new DOMMatrix(getComputedStyle(element).transform).m42;
-    clearTimeout(last.soon);
-    last.move?.stop();
     const start = `translateY(${from + way - top}px)`;
-    element.style.transform = start;
+    clearTimeout(last.soon);
+    beginTogether(() => {
+      last.move?.stop();
+      element.style.transform = start;
+    });
     // It sets off a moment after it got its new place, so that a page drawn late shows it where it was, not on the way.
     last.soon = setTimeout(() => {
       last.move = animate(element, { transform: [start, 'translateY(0px)'] }, { duration: 0.32, ease: [0.2, 0, 0, 1] });

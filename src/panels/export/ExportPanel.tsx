@@ -4,6 +4,7 @@ import { useWorld } from '#store/session.ts';
 import { Button } from '#ui/Button.tsx';
 import { later } from '#ui/Later.tsx';
 import { useWords } from '#ui/words.tsx';
+import './export.css';
 
 const ExportDialog = later('export.title', async () => (await import('./part.ts')).part);
 
