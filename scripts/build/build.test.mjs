@@ -135,7 +135,7 @@ test('a lean rule book computes the same and cites the same', () => {
   expect(leanRuleBook(book)).toEqual({
     id: 'x@1',
     about: '',
-    assumptions: {},
+    assumptions: { fund: '-' },
     gaps: [],
     errata: [],
     sources: [{ title: 'cited', supports: 'ranking' }],

@@ -5,7 +5,9 @@ import path from 'node:path';
 /** @param {object} book a rule book */
 export function leanRuleBook(book) {
   const sources = book.sources.filter(({ supports }) => supports !== undefined);
-  return { ...book, about: '', assumptions: {}, gaps: [], errata: [], sources };
+  // The engine wants to see that each assumption has a reason; what the reason is stands on the site.
+  const assumptions = Object.fromEntries(Object.keys(book.assumptions).map((part) => [part, '-']));
+  return { ...book, about: '', assumptions, gaps: [], errata: [], sources };
 }
 
 /** @param rulebooks as the registry exports them */
