@@ -8,7 +8,7 @@ import { takeOver } from '../liquidation/takeOver.ts';
 import { bucketEquity, marketOf } from '../margin/bucket.ts';
 import type { Run } from '../run.ts';
 import { STREET } from '../world.ts';
-import { queueFor } from './queue.ts';
+import { queueFor, topOf } from './queue.ts';
 import { shareMoney } from './share.ts';
 
 /** The unfilled lots leave at the mark, to whoever the rule book says holds them; `keep`, or a fund that cannot: they stay. */
@@ -36,7 +36,7 @@ export function haircut(run: Run, liquidation: Liquidation, quantity: number, ca
   handOver(run, liquidation, quantity, cause);
   const budget = Math.max(0, -bucketEquity(world, state, account, bucket));
   const queue = queueFor(run, contract, -side);
-  const winners = queue.all(run, account);
+  const winners = topOf(queue, run, account);
   const shares = budget === 0 ? null : shareMoney(run, contract, winners, budget);
   const picked = winners.filter((_, i) => (shares?.[i] ?? 0n) > 0n);
   log.push(picked.length);

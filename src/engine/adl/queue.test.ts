@@ -9,7 +9,7 @@ import { Log } from '../log.ts';
 import { Generator } from '../rng.ts';
 import { type Run, Touched } from '../run.ts';
 import { FIRST_FUND, VAULT } from '../world.ts';
-import { QueueCache, queueFor } from './queue.ts';
+import { QueueCache, queueFor, topOf } from './queue.ts';
 import { rankSide } from './rank/order.ts';
 
 const RANKINGS: readonly Ranking[] = [
@@ -93,16 +93,16 @@ describe('order', () => {
         const expected = () => exactOrder(run.world, run.state, contract, side, first);
         const draw = new Generator(seed);
         const queue = queueFor(run, contract, side);
-        expect(queue.peek(run, -1, 5)).toEqual(expected().slice(0, 5));
+        expect(topOf(queue, run, -1, 5)).toEqual(expected().slice(0, 5));
         for (const changes of [0, 1, 30, 300]) {
           disturb(run, draw, changes);
           const now = expected();
           expect(queueFor(run, contract, side)).toBe(queue);
           expect(queue.count(run)).toBe(now.length);
-          expect(queue.peek(run, -1, 10)).toEqual(now.slice(0, 10));
+          expect(topOf(queue, run, -1, 10)).toEqual(now.slice(0, 10));
           const behind = new Int32Array(4);
           expect([...behind.subarray(0, queue.next(run, -1, 3, behind))]).toEqual(now.slice(3, 7));
-          if (changes !== 1) expect(queue.all(run, -1)).toEqual(now);
+          if (changes !== 1) expect(topOf(queue, run, -1)).toEqual(now);
           const ranked = rankSide(run.world, run.state, contract, side);
           expect([...ranked.accounts.subarray(0, ranked.count)]).toEqual(now);
         }
@@ -133,7 +133,7 @@ describe('order', () => {
           expect(visited).toEqual(expected.slice(0, Math.max(1, stop)));
           disturb(run, draw, 300);
         }
-        expect(queueFor(run, 0, -1).all(run, -1)).toEqual(
+        expect(topOf(queueFor(run, 0, -1), run, -1)).toEqual(
           exactOrder(run.world, run.state, 0, -1, run.world.firstTrader),
         );
       }),
@@ -178,8 +178,8 @@ describe('who is in the queue', () => {
   it('leaves out the bankrupt, and closes ranks', () => {
     const run = runOf(rankingWorld({ traders: 50, seed: 5, rules: rulesWith(ranking), simple: true, variety: 9 }));
     const queue = queueFor(run, 0, 1);
-    const [first = -1, ...rest] = queue.all(run, -1);
-    expect(queue.all(run, first)).toEqual(rest);
+    const [first = -1, ...rest] = topOf(queue, run, -1);
+    expect(topOf(queue, run, first)).toEqual(rest);
     queue.walk(run, first, (account, rank) => {
       expect([account, rank]).toEqual([rest[0], 1]);
       return false;
@@ -201,9 +201,9 @@ describe('who is in the queue', () => {
     };
     const system = (accounts: number[]) => accounts.filter((account) => account <= FIRST_FUND).sort();
     const without = make(false);
-    expect(system(queueFor(without, 0, 1).all(without, -1))).toEqual([]);
+    expect(system(topOf(queueFor(without, 0, 1), without, -1))).toEqual([]);
     const withInventory = make(true);
-    expect(system(queueFor(withInventory, 0, 1).all(withInventory, -1))).toEqual([VAULT, FIRST_FUND]);
+    expect(system(topOf(queueFor(withInventory, 0, 1), withInventory, -1))).toEqual([VAULT, FIRST_FUND]);
   });
 
   it('is made anew when the mark moves, and after a reset', () => {
@@ -214,13 +214,13 @@ describe('who is in the queue', () => {
     market.mark += 500;
     const after = queueFor(run, 0, 1);
     expect(after).not.toBe(before);
-    expect(after.all(run, -1)).toEqual(exactOrder(run.world, run.state, 0, 1, run.world.firstTrader));
+    expect(topOf(after, run, -1)).toEqual(exactOrder(run.world, run.state, 0, 1, run.world.firstTrader));
     disturb(run, new Generator(1), 40);
     run.log.reset();
     run.queues.reset();
     const next = queueFor(run, 0, 1);
     disturb(run, new Generator(2), 40);
-    expect(next.all(run, -1)).toEqual(exactOrder(run.world, run.state, 0, 1, run.world.firstTrader));
+    expect(topOf(next, run, -1)).toEqual(exactOrder(run.world, run.state, 0, 1, run.world.firstTrader));
   });
 });
 
@@ -251,13 +251,13 @@ describe('a random start over the list (dYdX v4)', () => {
 
   it('shows the start that the next walk draws, then keeps to the start of the last', () => {
     const run = make(12);
-    const shown = queueFor(run, 0, 1).all(run, -1);
+    const shown = topOf(queueFor(run, 0, 1), run, -1);
     const { generator } = run.state;
-    expect(queueFor(run, 0, 1).peek(run, -1, 3)).toEqual(shown.slice(0, 3));
+    expect(topOf(queueFor(run, 0, 1), run, -1, 3)).toEqual(shown.slice(0, 3));
     expect(run.state.generator).toBe(generator);
     const walked = walkAll(run);
     expect(walked).toEqual(shown);
-    expect(queueFor(run, 0, 1).all(run, -1)).toEqual(walked);
+    expect(topOf(queueFor(run, 0, 1), run, -1)).toEqual(walked);
   });
 
   it('draws nothing when nobody can be picked', () => {

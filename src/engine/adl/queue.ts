@@ -23,14 +23,10 @@ export interface Queue {
    * the account visited, not use the same queue.
    */
   readonly walk: (run: QueueRun, bankrupt: number, visit: Visit) => void;
-  /** The first `count` accounts. */
-  readonly peek: (run: QueueRun, bankrupt: number, count: number) => number[];
   /** Who stands behind the first `from`: as many as there is room for in `into`. Returns how many. */
   readonly next: (run: QueueRun, bankrupt: number, from: number, into: Int32Array) => number;
   /** How many candidates there are. */
   readonly count: (run: QueueRun) => number;
-  /** All accounts in order. */
-  readonly all: (run: QueueRun, bankrupt: number) => number[];
 }
 
 /** Queues of one step. May be kept over steps for its memory: `reset` when the log has been reset. */
@@ -73,3 +69,9 @@ export class QueueCache {
 /** The queue of a run's cache. `side`: positive for longs, negative for shorts. */
 export const queueFor = (run: QueueRun & { readonly queues: QueueCache }, contract: number, side: number): Queue =>
   run.queues.queueFor(run, contract, side);
+
+/** The first `most` accounts in order; all of them unless it is said. */
+export function topOf(queue: Queue, run: QueueRun, bankrupt: number, most = Number.POSITIVE_INFINITY): number[] {
+  const into = new Int32Array(Math.min(most, queue.count(run)));
+  return Array.from(into.subarray(0, queue.next(run, bankrupt, 0, into)));
+}

@@ -6,6 +6,7 @@ import { Generator } from '../../rng.ts';
 import type { Queue, Visit } from '../queue.ts';
 import { firstCandidate } from './candidates.ts';
 import { accountOf, type Changes, type QueueRun } from './changes.ts';
+import { fillFrom } from './fillFrom.ts';
 import { MemberTree } from './memberTree.ts';
 import { Scorer } from './scorer.ts';
 
@@ -60,30 +61,14 @@ export class ListedQueue implements Queue {
   }
 
   /** From the start of the last walk; before the first walk, from the one it would draw. */
-  peek(run: QueueRun, bankrupt: number, count: number): number[] {
-    const into = new Int32Array(Math.min(count, this.count(run)));
-    return Array.from(into.subarray(0, this.next(run, bankrupt, 0, into)));
-  }
-
   next(run: QueueRun, bankrupt: number, from: number, into: Int32Array): number {
     this.sync(run);
-    let count = 0;
-    if (this.candidates === 0 || into.length === 0) return count;
+    if (this.candidates === 0 || into.length === 0) return 0;
     const start =
       this.random && this.start < 0
         ? this.tree.at(new Generator(run.state.generator).below(this.candidates))
         : this.start;
-    this.follow(start, bankrupt, (account, rank) => {
-      if (rank <= from) return true;
-      into[count] = account;
-      count += 1;
-      return count < into.length;
-    });
-    return count;
-  }
-
-  all(run: QueueRun, bankrupt: number): number[] {
-    return this.peek(run, bankrupt, Number.POSITIVE_INFINITY);
+    return fillFrom(from, into, (visit) => this.follow(start, bankrupt, visit));
   }
 
   private follow(start: number, bankrupt: number, visit: Visit): void {

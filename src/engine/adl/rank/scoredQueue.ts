@@ -8,6 +8,7 @@ import { BATCH } from './batch.ts';
 import { firstCandidate } from './candidates.ts';
 import { accountOf, type Changes, type QueueRun } from './changes.ts';
 import { Entry, entryOrder } from './entry.ts';
+import { fillFrom } from './fillFrom.ts';
 import { rankAll, rankTop } from './pass.ts';
 import { emptyRanking } from './ranked.ts';
 import type { ScoredList } from './scored.ts';
@@ -49,22 +50,10 @@ export class ScoredQueue implements Queue {
     return this.candidates;
   }
 
-  peek(run: QueueRun, bankrupt: number, count: number): number[] {
-    const into = new Int32Array(Math.min(count, this.count(run)));
-    return Array.from(into.subarray(0, this.next(run, bankrupt, 0, into)));
-  }
-
   next(run: QueueRun, bankrupt: number, from: number, into: Int32Array): number {
     this.sync(run);
     if (into.length === 0 || this.front(bankrupt, from, into)) return into.length;
-    let count = 0;
-    this.walk(run, bankrupt, (account, rank) => {
-      if (rank <= from) return true;
-      into[count] = account;
-      count += 1;
-      return count < into.length;
-    });
-    return count;
+    return fillFrom(from, into, (visit) => this.walk(run, bankrupt, visit));
   }
 
   /** Fills `into` as far as the window shows the ranking for certain; false: it does not show enough. */
@@ -85,10 +74,6 @@ export class ScoredQueue implements Queue {
       passed += 1;
     }
     return true;
-  }
-
-  all(run: QueueRun, bankrupt: number): number[] {
-    return this.peek(run, bankrupt, Number.POSITIVE_INFINITY);
   }
 
   walk(run: QueueRun, bankrupt: number, visit: Visit): void {

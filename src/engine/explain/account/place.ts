@@ -2,7 +2,7 @@
 
 import { sourcesOf } from '#protocol/support.ts';
 import { rankOverUsers, sizeQuintile } from '../../adl/lights.ts';
-import { QueueCache, queueFor } from '../../adl/queue.ts';
+import { QueueCache, queueFor, topOf } from '../../adl/queue.ts';
 import { scoreOf } from '../../adl/rank/scorer.ts';
 import { Log } from '../../log.ts';
 import { marketOf } from '../../margin/bucket.ts';
@@ -16,7 +16,7 @@ import { adlScore } from './score.ts';
 /** All candidates of one side in order. The generator of a copy is used: asking draws nothing from the engine's. */
 export function rankedAccounts({ view, state, contract }: AccountMoment, side: number, bankrupt = -1): number[] {
   const run = { world: view.world, state: { ...state }, log: new Log(), queues: new QueueCache() };
-  return queueFor(run, contract, side).all(run, bankrupt);
+  return topOf(queueFor(run, contract, side), run, bankrupt);
 }
 
 /** The queue of the position's side and the account's index in it. */
