@@ -2,51 +2,27 @@
  * The page: the stage, or one of the modes that are read in its place. The stage keeps its state meanwhile and does no
  * work. Nothing is handed down but words and units.
  */
-import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Activity, useEffect, useLayoutEffect, useRef } from 'react';
 import { FlightLayer } from '#panels/flight/FlightLayer.tsx';
-import { type Asked, WhyPanel } from '#panels/why/WhyPanel.tsx';
 import { pause } from '#store/playback.ts';
-import { useSession, useWorld } from '#store/session.ts';
+import { useSession } from '#store/session.ts';
 import { useMotion, useView } from '#store/view.ts';
 import { CutProvider } from '#ui/cut.tsx';
-import { MotionRoot } from '#ui/motion.tsx';
-import { type OpenWhy, WhyProvider } from '#ui/Quantity.tsx';
-import { UnitsProvider } from '#ui/units.tsx';
-import { useWords, WordsProvider } from '#ui/words.tsx';
-import { Announcer } from './Announcer.tsx';
+import { useWords } from '#ui/words.tsx';
+import { Around } from './Around.tsx';
 import { FaultNote } from './FaultNote.tsx';
-import { spokenOf, tagOf } from './locales.ts';
 import { Reading } from './Reading.tsx';
 import { Stage } from './Stage.tsx';
-import { StillMark } from './StillMark.tsx';
 import { TopLine, type TopLineProps } from './TopLine.tsx';
 import { UpdateNote } from './UpdateNote.tsx';
-import { WorkNote } from './WorkNote.tsx';
 
 export function App(told: TopLineProps) {
-  const locale = useView((state) => state.locale);
-  const spoken = spokenOf(locale);
-  const world = useWorld();
-  const still = useMotion() !== 'full';
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const open = useCallback<OpenWhy>((id, anchor, runs) => setAsked({ id, anchor, runs }), []);
   return (
-    <WordsProvider locale={tagOf(locale)} catalogue={spoken.messages} prose={spoken.prose}>
-      <UnitsProvider units={world}>
-        <MotionRoot still={still}>
-          <WhyProvider open={open}>
-            <TopLine {...told} />
-            <FaultNote />
-            <Page />
-            <WhyPanel asked={asked} onClose={() => setAsked(null)} />
-            <Announcer />
-            <StillMark />
-            <WorkNote />
-            <UpdateNote />
-          </WhyProvider>
-        </MotionRoot>
-      </UnitsProvider>
-    </WordsProvider>
+    <Around links notes={<UpdateNote />}>
+      <TopLine {...told} />
+      <FaultNote />
+      <Page />
+    </Around>
   );
 }
 

@@ -3,13 +3,13 @@
  * written style (policies forbid them), colours from the classes of the stage.
  */
 import type { Bar } from '#charts/Bars.tsx';
-import { HatchDefs } from '#charts/Hatch.tsx';
 import { spreadLabels } from '#charts/labelLayout.ts';
 import { PathLine } from '#charts/PathLine.tsx';
 import { accountName } from '#panels/AccountName.tsx';
 import { hangingBars } from '#panels/price/hangingMarks.ts';
 import { depthBars, depthLabels, thresholdBars } from '#panels/price/marks.ts';
-import { type Hatches, isOn, TICK_GAP } from '#panels/price/picture.ts';
+import { hatchesOf, PriceHatches } from '#panels/price/PriceHatches.tsx';
+import { isOn, TICK_GAP } from '#panels/price/picture.ts';
 import { lots, money, price } from '#ui/format.ts';
 import type { Words } from '#ui/words.tsx';
 import { HEIGHT, type Layout, layoutOf, WIDTH } from './layout.ts';
@@ -27,23 +27,11 @@ export function PricePlate({ story, words, id }: PricePlateProps) {
   if (!layout) return null;
   const { contract, depth, grouped, hanging, picture } = layout;
   const { scale, columns, top, bottom } = picture;
-  const hatches: Hatches = {
-    paidByFund: `${id}f`,
-    noTaker: `${id}n`,
-    deleveraged: `${id}d`,
-    takenOver: `${id}t`,
-  };
+  const hatches = hatchesOf(id);
   const mark = scale.y(contract.mark);
   return (
     <svg className="plate" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.t('price.title')}>
-      <HatchDefs
-        hatches={[
-          { id: hatches.paidByFund, kind: 'dots', className: 'price-hatch-fund' },
-          { id: hatches.noTaker, kind: 'diagonal', className: 'price-hatch-open' },
-          { id: hatches.deleveraged, kind: 'cross', className: 'price-hatch-deleveraged' },
-          { id: hatches.takenOver, kind: 'dots', className: 'price-hatch-over' },
-        ]}
-      />
+      <PriceHatches hatches={hatches} />
       <g className="price-grid">
         {scale.ticks(TICK_GAP).map((tick) => (
           <path key={tick} d={`M0,${round(scale.y(tick))}H${columns.bars.to}`} />

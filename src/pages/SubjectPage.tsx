@@ -1,9 +1,9 @@
 /** The page of a scenario or a chapter: a plain address for hosts that embed by it, and all that can be told without scripts. */
 
+import { BookTable } from '#panels/lesson/BookTable.tsx';
 import { measuredText, unitsOfBook } from '#panels/lesson/measured.ts';
 import type { Lesson } from '#protocol/lesson.ts';
 import { questionsOf } from '#store/lesson/questions.ts';
-import { decimal } from '#ui/format.ts';
 import { measure } from '#worker/measure/measure.ts';
 import { AllPages } from './AllPages.tsx';
 import { PricePlate } from './PricePlate.tsx';
@@ -61,7 +61,7 @@ function Chapter({ subject, lesson, words }: SubjectProps & { readonly lesson: L
       <div className="still">
         <figure>
           <PricePlate story={storyOf(subject.book)} words={words} id="a" />
-          <Book lesson={lesson} words={words} />
+          <BookTable lesson={lesson} words={words} caption={say('page.accounts')} />
         </figure>
       </div>
       <details>
@@ -89,36 +89,4 @@ function fillOf(lesson: Lesson, words: PageWords): (message: string) => string {
   );
   const values = Object.fromEntries([...numbers, ...names]);
   return (message) => words.fillText(message, values);
-}
-
-function Book({ lesson, words }: { readonly lesson: Lesson; readonly words: PageWords }) {
-  const { t, say, prose } = words;
-  const rows = lesson.scenario.accounts.filter(({ positions }) => positions.length > 0);
-  return (
-    <table>
-      <caption>{say('page.accounts')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('accounts.name')}</th>
-          <th scope="col">{t('accounts.side')}</th>
-          <th scope="col">{t('accounts.size')}</th>
-          <th scope="col">{t('accounts.entry')}</th>
-          <th scope="col">{t('learn.sheet.deposit')}</th>
-          <th scope="col">{t('learn.sheet.leverage')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, cash, positions: [position] }) => (
-          <tr key={id}>
-            <th scope="row">{prose(name ?? id)}</th>
-            <td>{t(position?.size.startsWith('-') ? 'accounts.short' : 'accounts.long')}</td>
-            <td>{decimal(position?.size.replace('-', '') ?? '', 4)}</td>
-            <td>{decimal(position?.entry ?? '', 4)}</td>
-            <td>{decimal(cash, 4)}</td>
-            <td>{position?.leverage && `${decimal(position.leverage, 2)}×`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -4,9 +4,9 @@ import { pageRung } from '#client/page.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import type { ScenarioFile } from '#protocol/scenario.ts';
 import type { Ticks } from '#protocol/units.ts';
+import { shock } from '#testing/shock.ts';
 import { branches, compareWith, keptBranches, MOST_BRANCHES, togglePinned } from './branches.ts';
 import { runOn } from './engine.ts';
-import { commitPrice, previewPrice } from './gesture.ts';
 import { lab, resetToAuthor, resetToFactory, vary } from './lab.ts';
 import { open } from './link.ts';
 import { loadScenario } from './load.ts';
@@ -26,11 +26,6 @@ const nameHere = () => {
   return state().history.find((one) => one.variant === variant)?.name;
 };
 const listed = () => keptBranches(state().history, state().tip, branches.getState());
-
-async function shock(price: number): Promise<void> {
-  previewPrice(0, price);
-  await commitPrice();
-}
 
 runOn([pageRung]);
 

@@ -10,8 +10,8 @@ import { applyEdits, editsBetween } from '#decode/edits.ts';
 import { readLink, writeLink } from '#decode/link.ts';
 import type { LinkState } from '#protocol/link.ts';
 import { LONGEST_LINK } from '#protocol/link.ts';
+import { shock } from '#testing/shock.ts';
 import { runOn } from './engine.ts';
-import { commitPrice, previewPrice } from './gesture.ts';
 import { vary } from './lab.ts';
 import { makeLink, open, openLink } from './link.ts';
 import { loadScenario } from './load.ts';
@@ -30,11 +30,6 @@ beforeEach(async () => {
   setMotion('none');
   await loadScenario('canonical', canonical);
 });
-
-async function shock(price: number): Promise<void> {
-  previewPrice(0, price);
-  await commitPrice();
-}
 
 const textOf = async () => (await makeLink(scenarios))?.text;
 

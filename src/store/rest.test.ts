@@ -3,6 +3,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { pageRung } from '#client/page.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
+import { shock } from '#testing/shock.ts';
 import { rest, runOn, wake } from './engine.ts';
 import { commitPrice, previewPrice } from './gesture.ts';
 import { loadScenario } from './load.ts';
@@ -20,11 +21,6 @@ runOn([
     },
   },
 ]);
-
-async function shock(price: number): Promise<void> {
-  previewPrice(0, price);
-  await commitPrice();
-}
 
 beforeEach(async () => {
   setMotion('none');

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageRung } from '#client/page.ts';
 import { moduleWorkerRung } from '#client/worker.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
+import { shock } from '#testing/shock.ts';
 import { engine, recover, runOn, show } from './engine.ts';
 import { cancelPreview, commitPrice, grab, previewPrice } from './gesture.ts';
 import { dismissFault, loadScenario, readResult, replayFile } from './load.ts';
@@ -23,11 +24,6 @@ beforeEach(async () => {
   setMotion('none');
   expect(await loadScenario('canonical', canonical)).toBe(true);
 });
-
-async function shock(price: number): Promise<void> {
-  previewPrice(0, price);
-  await commitPrice();
-}
 
 test('without workers the engine runs on the page, and the state says so', () => {
   expect(state()).toMatchObject({ status: 'ready', transport: 'mainThread', tip: 0, gesture: null });

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { pageRung } from '#client/page.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import { march2020 } from '#content/scenarios/march2020.ts';
+import { shock } from '#testing/shock.ts';
 import { runOn } from './engine.ts';
-import { commitPrice, previewPrice } from './gesture.ts';
 import { vary } from './lab.ts';
 import { loadScenario } from './load.ts';
 import { session } from './session.ts';
@@ -19,11 +19,6 @@ beforeEach(async () => {
   setMotion('none');
   await loadScenario('canonical', canonical);
 });
-
-async function shock(price: number): Promise<void> {
-  previewPrice(0, price);
-  await commitPrice();
-}
 
 test('a state saved and opened is reproduced exactly, wherever its reader stood', async () => {
   const world = state().world;

@@ -6,8 +6,8 @@ import type { LessonStep } from '#protocol/lesson.ts';
 import type { SheetKind } from '#store/lesson/place.ts';
 import { truthOf } from '#store/lesson/questions.ts';
 import { Button } from '#ui/Button.tsx';
-import { decimal } from '#ui/format.ts';
 import { useWords } from '#ui/words.tsx';
+import { BookTable } from './BookTable.tsx';
 import { useLesson } from './context.tsx';
 import './sheet.css';
 import { PlaceLink } from './links.tsx';
@@ -37,12 +37,13 @@ export function Sheet({ kind }: { readonly kind: SheetKind }) {
 }
 
 function Paper({ solved }: { readonly solved: boolean }) {
-  const { t } = useWords();
+  const said = useWords();
+  const { t } = said;
   const { lesson, words, answers, say } = useLesson();
   const asked = lesson.steps.filter(({ prediction }) => prediction);
   return (
     <>
-      <Book />
+      <BookTable className="sheet-book" lesson={lesson} words={said} caption={t('learn.sheet.book')} />
       <ol className="sheet-asked">
         {asked.map((step) => (
           <Question key={step.id} step={step} solved={solved} />
@@ -106,39 +107,6 @@ function Lines({ count }: { readonly count: number }) {
         <div key={at} className="sheet-line" />
       ))}
     </div>
-  );
-}
-
-function Book() {
-  const { t, prose } = useWords();
-  const { lesson } = useLesson();
-  const rows = lesson.scenario.accounts.filter(({ positions }) => positions.length > 0);
-  return (
-    <table className="sheet-book">
-      <caption>{t('learn.sheet.book')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('accounts.name')}</th>
-          <th scope="col">{t('learn.sheet.side')}</th>
-          <th scope="col">{t('learn.sheet.size')}</th>
-          <th scope="col">{t('learn.sheet.entry')}</th>
-          <th scope="col">{t('learn.sheet.deposit')}</th>
-          <th scope="col">{t('learn.sheet.leverage')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, cash, positions: [position] }) => (
-          <tr key={id}>
-            <th scope="row">{prose(name ?? id)}</th>
-            <td>{t(position?.size.startsWith('-') ? 'learn.sheet.short' : 'learn.sheet.long')}</td>
-            <td>{decimal(position?.size.replace('-', '') ?? '', 4)}</td>
-            <td>{decimal(position?.entry ?? '', 4)}</td>
-            <td>{decimal(cash, 4)}</td>
-            <td>{position?.leverage && `${decimal(position.leverage, 2)}×`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

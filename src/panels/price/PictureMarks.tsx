@@ -1,6 +1,5 @@
 /** Everything in the picture that is drawn rather than said: grid, bars, ticks, the path and the mark. Hidden from speech. */
 import { Bars } from '#charts/Bars.tsx';
-import { HatchDefs } from '#charts/Hatch.tsx';
 import { PathLine } from '#charts/PathLine.tsx';
 import type { Size } from '#charts/useSize.ts';
 import type { ContractFrame } from '#protocol/frame.ts';
@@ -12,7 +11,8 @@ import { useWords } from '#ui/words.tsx';
 import type { DepthRow } from './bookDepth.ts';
 import { hangingBars } from './hangingMarks.ts';
 import { depthBars, depthLabels, thresholdBars } from './marks.ts';
-import { type Hatches, isOn, type Picture, TICK_GAP } from './picture.ts';
+import { hatchesOf, PriceHatches } from './PriceHatches.tsx';
+import { isOn, type Picture, TICK_GAP } from './picture.ts';
 import { Routes } from './Routes.tsx';
 import type { Grouped, HangingGroup } from './thresholds.ts';
 
@@ -38,12 +38,7 @@ export function PictureMarks(props: PictureMarksProps) {
   const { id, size, picture, contract, depth, grouped, hanging, highlighted } = props;
   const { scale, columns } = picture;
   const ghost = useGhostPath(props.index);
-  const hatches: Hatches = {
-    paidByFund: `${id}fund`,
-    noTaker: `${id}open`,
-    deleveraged: `${id}adl`,
-    takenOver: `${id}over`,
-  };
+  const hatches = hatchesOf(id);
   const resting = depthBars(picture, depth, hatches);
   const thresholds = thresholdBars(picture, grouped, highlighted, props.going);
   const hung = hangingBars(picture, hanging.each, hatches);
@@ -53,14 +48,7 @@ export function PictureMarks(props: PictureMarksProps) {
   const pathRight = columns.narrow ? columns.path.to : columns.grip;
   return (
     <svg className="price-marks" width={size.width} height={size.height} aria-hidden="true">
-      <HatchDefs
-        hatches={[
-          { id: hatches.paidByFund, kind: 'dots', className: 'price-hatch-fund' },
-          { id: hatches.noTaker, kind: 'diagonal', className: 'price-hatch-open' },
-          { id: hatches.deleveraged, kind: 'cross', className: 'price-hatch-deleveraged' },
-          { id: hatches.takenOver, kind: 'dots', className: 'price-hatch-over' },
-        ]}
-      />
+      <PriceHatches hatches={hatches} />
       <g className="price-grid">
         {scale.ticks(TICK_GAP).map((price) => (
           <path key={price} d={`M${columns.path.from},${scale.y(price)}H${columns.bars.to}`} />

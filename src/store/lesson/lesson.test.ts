@@ -5,9 +5,9 @@ import { pageRung } from '#client/page.ts';
 import { lastResort } from '#content/lessons/lastResort.ts';
 import { canonical } from '#content/scenarios/canonical.ts';
 import type { Lesson } from '#protocol/lesson.ts';
+import { shock } from '#testing/shock.ts';
 import { branches } from '../branches.ts';
 import { runOn } from '../engine.ts';
-import { commitPrice, previewPrice } from '../gesture.ts';
 import { loadScenario } from '../load.ts';
 import { session } from '../session.ts';
 import { stepBack, stepForward } from '../travel.ts';
@@ -27,11 +27,6 @@ const run = (name: string) => {
   if (!found) throw new Error(`no run ${name}`);
   return found;
 };
-
-async function shock(price: number): Promise<void> {
-  previewPrice(0, price);
-  await commitPrice();
-}
 
 beforeEach(async () => {
   setMotion('none');
