@@ -42,7 +42,7 @@ export function ScenarioPanel() {
           </select>
         )}
       </Field>
-      <Button icon="open" label={t('scenario.import')} onClick={() => setImporting(true)} />
+      <Button className="button-brief" icon="open" label={t('scenario.import')} onClick={() => setImporting(true)} />
       {refusal && !importing && <RefusalNote refusal={refusal} onDismiss={dismissRefusal} />}
       <ImportDialog
         open={importing}

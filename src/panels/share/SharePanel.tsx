@@ -23,7 +23,14 @@ export function SharePanel({ lesson = null }: { readonly lesson?: string | null 
   };
   return (
     <div className="share-open">
-      <Button icon="share" kind="quiet" label={t('share.open')} disabled={!world} onClick={show} />
+      <Button
+        className="button-brief"
+        icon="share"
+        kind="quiet"
+        label={t('share.open')}
+        disabled={!world}
+        onClick={show}
+      />
       {asked && <ShareDialog open={open} lesson={lesson} onClose={() => setOpen(false)} />}
     </div>
   );
