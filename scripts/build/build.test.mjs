@@ -5,6 +5,8 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import IntlMessageFormat from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { rulebooks } from '#content/rulebooks/registry.ts';
+import { checkRuleBook } from '#engine/rules/check.ts';
 import { carrying, leanWords } from './carried.mjs';
 import { unsaid } from './compiledMessages.mjs';
 import { compiled, keysSaid, proseSaid } from './messages.mjs';
@@ -142,6 +144,11 @@ test('a lean rule book computes the same and cites the same', () => {
     adl: { feePpm: 1 },
   });
 });
+
+test.each(rulebooks.filter(({ notRunnable }) => notRunnable === null).map((book) => [book.id, book]))(
+  'the engine takes the lean rule book %s as it takes the whole one',
+  (_, book) => expect([checkRuleBook(leanRuleBook(book)), checkRuleBook(book)]).toEqual([{ ok: true }, { ok: true }]),
+);
 
 test('the service worker names every file of the site, and another content is another cache', () => {
   const dist = mkdtempSync(path.join(tmpdir(), 'adl-lab-'));
