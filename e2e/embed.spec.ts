@@ -62,6 +62,14 @@ test('from a file, and under a subpath with its pinned version', { tag: '@firefo
   await page.goto(`${baseURL}v/0.1.0/embed.html?${QUIET}&price=84&event=adl`);
   await expect(page.getByText('Auto-deleveraging').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open full version' })).toHaveAttribute('href', `${baseURL}index.html`);
+
+  // A recorded day is a file of its own; a venue's rules come with each; a price that cannot be shown is named.
+  await page.goto(`${pathToFileURL(path.resolve('dist/scenario/october-2025.html')).href}?${QUIET}`);
+  await expect(handleIn(page)).toHaveAttribute('aria-valuenow', '116720.3');
+  await page.goto(`${baseURL}embed.html?${QUIET}&rules=binance-usdm@2025-05&price=999`);
+  await expect(handleIn(page)).toHaveAttribute('aria-valuenow', '95');
+  await expect(page.getByText('price=999')).toBeVisible();
+  await expect(page.getByText('rules=binance')).toHaveCount(0);
 });
 
 test('as srcdoc in a host that forbids workers it runs on the page and says so', { tag: '@firefox' }, async ({

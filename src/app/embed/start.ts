@@ -66,18 +66,22 @@ export async function backToFactory(): Promise<void> {
   if (preset) await goToFactory(preset);
 }
 
-/** One step to a price, without its story being played. False: it is no price of this contract. */
+/** One step to a price, without its story being played. False: it is no price of this contract, or off its axis. */
 export async function setPrice(text: string): Promise<boolean> {
-  const tick = exactOf(session.getState().world?.contracts[0]?.tickSize ?? '');
+  const contract = session.getState().world?.contracts[0];
+  const tick = exactOf(contract?.tickSize ?? '');
   const price = exactOf(text);
-  if (!tick || !price) return false;
+  if (!contract || !tick || !price) return false;
   const scaled = price.units * 10n ** BigInt(tick.scale);
   const whole = tick.units * 10n ** BigInt(price.scale);
   if (scaled % whole !== 0n) return false;
+  const ticks = Number(scaled / whole);
+  const [lowest, highest] = contract.axis;
+  if (ticks < lowest || ticks > highest) return false;
   const before = session.getState().history.length;
   const { motion } = view.getState();
   setMotion('none');
-  await commit([{ kind: 'setIndexPrice', contract: 0, price: Number(scaled / whole) as Ticks }]);
+  await commit([{ kind: 'setIndexPrice', contract: 0, price: ticks as Ticks }]);
   setMotion(motion);
   const moved = session.getState().history.length > before;
   session.setState({ refusal: null });
