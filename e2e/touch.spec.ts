@@ -94,13 +94,15 @@ test('everywhere else a finger pans the page: over the picture, the tables, the 
     [page.getByRole('region', { name: 'Price', exact: true }).locator('svg').first(), -150],
     [stage.waterfall, -150],
     [stage.queue.getByRole('table'), -150],
-    [stage.story, -150],
+    [stage.story, 150],
     [stage.accounts.getByRole('table'), 150],
   ];
   for (const [place, pixels] of places) {
+    // A finger touches what was painted last.
     await place.evaluate((element) => {
       const box = element.getBoundingClientRect();
       window.scrollTo(0, window.scrollY + box.top + Math.min(box.height / 2, 120) - 300);
+      return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     });
     const before = await panned(page);
     const box = await place.boundingBox();

@@ -47,9 +47,8 @@ export class Drag {
       const past = last * wanted < 0;
       last = past && Math.abs(wanted) > 1 ? wanted - Math.sign(wanted) : wanted;
       await this.#moveBy(last);
-      // A single pixel may still be the same price: it is looked at once it has been painted.
-      if (Math.abs(last) > 1) await this.#turned(now);
-      else await this.#painted();
+      // A move is several events, and a pixel may still be the same price: it is looked at once all has been painted.
+      await this.#painted();
     }
     throw new Error(`the handle does not stop at ${price}: it says ${await this.value()}`);
   }
@@ -65,12 +64,9 @@ export class Drag {
   async #learn(): Promise<void> {
     const before = await this.value();
     await this.#moveBy(60);
-    await this.#turned(before);
+    await expect(this.#handle).not.toHaveAttribute('aria-valuenow', String(before));
+    await this.#painted();
     this.#slope = 60 / (before - (await this.value()));
-  }
-
-  async #turned(from: number): Promise<void> {
-    await expect(this.#handle).not.toHaveAttribute('aria-valuenow', String(from));
   }
 
   async #painted(): Promise<void> {
