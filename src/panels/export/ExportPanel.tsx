@@ -19,7 +19,14 @@ export function ExportPanel() {
   };
   return (
     <div className="export-open">
-      <Button className="button-brief" icon="save" label={t('export.open')} disabled={!world} onClick={show} />
+      <Button
+        className="button-brief"
+        icon="save"
+        label={t('export.open')}
+        title={t('export.open')}
+        disabled={!world}
+        onClick={show}
+      />
       {asked && <ExportDialog open={open} onClose={() => setOpen(false)} />}
     </div>
   );

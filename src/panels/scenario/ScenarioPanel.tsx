@@ -42,7 +42,13 @@ export function ScenarioPanel() {
           </select>
         )}
       </Field>
-      <Button className="button-brief" icon="open" label={t('scenario.import')} onClick={() => setImporting(true)} />
+      <Button
+        className="button-brief"
+        icon="open"
+        label={t('scenario.import')}
+        title={t('scenario.import')}
+        onClick={() => setImporting(true)}
+      />
       {refusal && !importing && <RefusalNote refusal={refusal} onDismiss={dismissRefusal} />}
       <ImportDialog
         open={importing}

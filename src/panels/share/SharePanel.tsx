@@ -28,6 +28,7 @@ export function SharePanel({ lesson = null }: { readonly lesson?: string | null 
         icon="share"
         kind="quiet"
         label={t('share.open')}
+        title={t('share.open')}
         disabled={!world}
         onClick={show}
       />
